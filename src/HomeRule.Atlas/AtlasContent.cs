@@ -1,0 +1,31 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Atlas;
+
+/// <summary>Everything that the files of <c>atlas/</c> say, typed; each list ordered by id (ordinal). Immutable.</summary>
+public sealed record AtlasContent
+{
+    public required IReadOnlyList<Lever> Levers { get; init; }
+
+    public required IReadOnlyList<Office> Offices { get; init; }
+
+    public required IReadOnlyList<StateProfile> States { get; init; }
+
+    public required IReadOnlyList<LargeGovernment> Governments { get; init; }
+
+    public required IReadOnlyList<Law> Laws { get; init; }
+
+    public required IReadOnlyList<Play> Plays { get; init; }
+
+    public required IReadOnlyList<Authority> Authorities { get; init; }
+
+    public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
+
+    public required IReadOnlyList<Leader> Leaders { get; init; }
+
+    public required IReadOnlyList<SeedCorrection> SeedCorrections { get; init; }
+
+    public required IReadOnlyList<SourceDocument> Documents { get; init; }
+
+    public required IReadOnlyList<PlaceRecord> Places { get; init; }
+}

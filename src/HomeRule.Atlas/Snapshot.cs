@@ -1,0 +1,18 @@
+using HomeRule.Civics;
+using HomeRule.Geo;
+
+namespace HomeRule.Atlas;
+
+/// <summary>One compiled, immutable, content-hashed edition of everything public. Loaded once; safe for any number of threads.</summary>
+public sealed class Snapshot
+{
+    public required SnapshotInfo Info { get; init; }
+
+    public required AtlasContent Content { get; init; }
+
+    /// <summary>Every state, territory, county and curated place, ordered by id (ordinal).</summary>
+    public required IReadOnlyList<Division> Divisions { get; init; }
+
+    /// <summary>Point → divisions, with outlines and neighbours, for the divisions that have a boundary.</summary>
+    public required DivisionIndex Index { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace HomeRule.Civics;
+
+public enum CooperationRule
+{
+    Required,
+    Prohibited,
+    Limited,
+    Permitted,
+}

@@ -1,0 +1,19 @@
+namespace HomeRule.Civics;
+
+/// <summary>Body, seats, terms and keepers of one of the largest counties and cities, each with its own source.</summary>
+public sealed record LargeGovernment
+{
+    public required string Id { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string State { get; init; }
+
+    public required DivisionId Division { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required IReadOnlyDictionary<string, GovernmentField> Fields { get; init; }
+
+    public LocalizedText? Note { get; init; }
+}

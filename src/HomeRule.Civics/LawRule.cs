@@ -1,0 +1,9 @@
+namespace HomeRule.Civics;
+
+public enum LawRule
+{
+    Required,
+    Prohibited,
+    Limited,
+    Allowed,
+}

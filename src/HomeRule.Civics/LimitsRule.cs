@@ -1,0 +1,7 @@
+namespace HomeRule.Civics;
+
+public enum LimitsRule
+{
+    Allowed,
+    Forbidden,
+}
