@@ -11,12 +11,14 @@ public static class LocatorMap
     // Lines out of sight only close shapes; they may be rough.
     private const double OutOfSightTolerance = 40;
 
-    /// <summary>The division and those of its level that share an edge with it.</summary>
+    /// <summary>The division and those of its level that share an edge with it; under a county, its state and the states beside that.</summary>
     public static Result<LocatorMapDrawing> WithNeighbors(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null)
     {
         if (!index.TryOrdinal(division, out var subject))
             return NoBoundary(division);
-        var shapes = index.Neighbors(division).Select(neighbor => (neighbor, LocatorMapRole.Neighbor)).Append((index.Divisions[subject], LocatorMapRole.Subject));
+        var shapes = Backdrop(index, index.Divisions[subject])
+            .Concat(index.Neighbors(division).Select(neighbor => (neighbor, LocatorMapRole.Neighbor)))
+            .Append((index.Divisions[subject], LocatorMapRole.Subject));
         return Draw(index, shapes, index.Divisions[subject], options ?? new LocatorMapOptions(), 0.35);
     }
 
@@ -30,6 +32,14 @@ public static class LocatorMap
         var shapes = index.Divisions.Where(other => other.Value.StartsWith(prefix, StringComparison.Ordinal))
             .Select(static part => (part, LocatorMapRole.Part)).Prepend((id, LocatorMapRole.Subject));
         return Draw(index, shapes, id, options ?? new LocatorMapOptions(), 0.02);
+    }
+
+    private static IEnumerable<(DivisionId Division, LocatorMapRole Role)> Backdrop(DivisionIndex index, DivisionId division)
+    {
+        var parent = DivisionId.Parse(division.Value[..division.Value.LastIndexOf('/')]);
+        return index.TryOrdinal(parent, out var state)
+            ? index.Neighbors(parent).Append(index.Divisions[state]).Select(static id => (id, LocatorMapRole.Backdrop))
+            : [];
     }
 
     private static Result<LocatorMapDrawing> Draw(

@@ -11,7 +11,7 @@ public sealed record LocatorMapDrawing
     /// <summary>Height in drawing units; y runs from 0 (north) to here.</summary>
     public required int Height { get; init; }
 
-    /// <summary>In painting order: the subject last where it lies beside its neighbors, first where it holds its parts.</summary>
+    /// <summary>In painting order: the backdrop first; the subject last where it lies beside its neighbors, first where it holds its parts.</summary>
     public required IReadOnlyList<LocatorMapShape> Shapes { get; init; }
 
     /// <summary>The value of the <c>viewBox</c> attribute. Shapes may reach beyond it; SVG cuts them off there.</summary>

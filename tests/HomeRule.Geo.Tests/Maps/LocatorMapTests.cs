@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HomeRule.Civics;
 using HomeRule.Geo.Maps;
 using HomeRule.Geo.Tests.Testing;
 
@@ -10,11 +11,14 @@ public sealed partial class LocatorMapTests
     public void WithNeighbors_EveryCounty_StaysSmallAndWellFormed()
     {
         var largest = 0;
-        foreach (var county in UnitedStates.Index.Divisions.Where(id => id.Value.Count(c => c == '/') == 2))
+        var counties = UnitedStates.Index.Divisions.Where(id => id.Type is not ("state" or "territory") && id.Value != DivisionId.Country + "/district:dc").ToArray();
+        counties.Length.ShouldBe(3228);
+        foreach (var county in counties)
         {
             var map = LocatorMap.WithNeighbors(UnitedStates.Index, county).Value;
             map.Shapes[^1].Division.ShouldBe(county);
             map.Shapes[^1].Role.ShouldBe(LocatorMapRole.Subject);
+            map.Shapes[0].Role.ShouldBe(LocatorMapRole.Backdrop);
             map.Shapes.ShouldAllBe(shape => PathData().IsMatch(shape.PathData));
             largest = Math.Max(largest, map.Shapes.Sum(shape => shape.PathData.Length));
         }
@@ -25,7 +29,8 @@ public sealed partial class LocatorMapTests
     [Fact]
     public void WithParts_EveryState_DrawsEveryCountyInSight()
     {
-        foreach (var state in UnitedStates.Index.Divisions.Where(id => id.Value.Count(c => c == '/') == 1))
+        var states = UnitedStates.Index.Divisions.Take(56).ToArray();
+        foreach (var state in states)
         {
             var map = LocatorMap.WithParts(UnitedStates.Index, state).Value;
             map.Shapes[0].Role.ShouldBe(LocatorMapRole.Subject);
