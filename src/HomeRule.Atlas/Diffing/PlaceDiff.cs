@@ -68,25 +68,25 @@ internal static class PlaceDiff
     {
         var play = names.Play(a.Play);
         var status = Standing(a.Status, a.LastSeen);
-        return Of("adoption", a.Id, place, "adoption", "adopción",
+        return Record("adoption", a.Id, place, "adoption", "adopción",
             new LocalizedText($"{play.En}, {status.En}", $"{play.In(Language.Es)}, {status.Es}"), play, a.Play);
     }
 
     private static Subject Agreement(Agreement a, Subject place)
     {
         var status = Standing(a.Status, a.LastSeen);
-        return Of("agreement", a.Id, place, "record", "registro",
+        return Record("agreement", a.Id, place, "record", "registro",
             new LocalizedText($"{a.Title.En}, {status.En}", $"{a.Title.In(Language.Es)}, {status.Es}"), a.Title, a.Play);
     }
 
-    private static Subject Statement(Statement s, Subject place) => Of("statement", s.Id, place, "statement", "declaración",
+    private static Subject Statement(Statement s, Subject place) => Record("statement", s.Id, place, "statement", "declaración",
         new LocalizedText($"{s.Speaker}, {s.Date}: {s.Paraphrase.En}", $"{s.Speaker}, {s.Date}: {s.Paraphrase.In(Language.Es)}"),
         new LocalizedText($"{s.Speaker}, {s.Date}", $"{s.Speaker}, {s.Date}"), s.Topics.Count == 1 ? s.Topics[0] : null);
 
-    private static Subject Dispute(Dispute d, Subject place) => Of("dispute", d.Id, place, "dispute", "disputa",
+    private static Subject Dispute(Dispute d, Subject place) => Record("dispute", d.Id, place, "dispute", "disputa",
         new LocalizedText($"{d.Date}: {d.What.En}", $"{d.Date}: {d.What.In(Language.Es)}"), new LocalizedText($"{d.Date}", $"{d.Date}"), d.Play);
 
-    private static Subject Of(string name, string id, Subject place, string noun, string nounEs, LocalizedText title, LocalizedText shortName, string? play) =>
+    private static Subject Record(string name, string id, Subject place, string noun, string nounEs, LocalizedText title, LocalizedText shortName, string? play) =>
         new(name, id, new LocalizedText($"{place.Label.En}: {noun} “{shortName.En}”", $"{place.Label.Es}: {nounEs} «{shortName.In(Language.Es)}»"), title)
         {
             State = place.State,
