@@ -1,0 +1,3 @@
+namespace HomeRule.Answers.Listings;
+
+public sealed record LeverRef(string Id, Text Title, Text Summary);

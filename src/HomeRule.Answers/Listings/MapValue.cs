@@ -1,0 +1,3 @@
+namespace HomeRule.Answers.Listings;
+
+public sealed record MapValue(string Value, Text Name, int States, int Counties);

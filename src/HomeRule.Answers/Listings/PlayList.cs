@@ -1,0 +1,5 @@
+using HomeRule.Answers.Reports;
+
+namespace HomeRule.Answers.Listings;
+
+public sealed record PlayList(SnapshotAnswer Snapshot, IReadOnlyList<PlaySummary> Plays);

@@ -1,0 +1,19 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Reports;
+
+/// <summary>An office that can act, and by which instrument.</summary>
+public sealed record DeciderAnswer
+{
+    public required string Office { get; init; }
+
+    public required Text Title { get; init; }
+
+    public required GovernmentRef Government { get; init; }
+
+    public required Control Control { get; init; }
+
+    public Text? Instrument { get; init; }
+
+    public Text? Note { get; init; }
+}

@@ -1,0 +1,3 @@
+namespace HomeRule.Answers.Reports;
+
+public sealed record NoteAnswer(Text Text, IReadOnlyList<int> Sources);

@@ -1,0 +1,36 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Reports;
+
+/// <summary>The place asked about.</summary>
+public sealed record PlaceAnswer
+{
+    /// <summary>Slug, <c>co/denver</c>: the page is <c>/us/co/denver</c>.</summary>
+    public required string Id { get; init; }
+
+    public required string OcdId { get; init; }
+
+    public required string Name { get; init; }
+
+    /// <summary>Name with its state: <c>Denver, Colorado</c>.</summary>
+    public required string FullName { get; init; }
+
+    public required DivisionKind Kind { get; init; }
+
+    /// <summary>The kind in words: <c>city and county</c>.</summary>
+    public required Text KindName { get; init; }
+
+    /// <summary>Two lower-case letters.</summary>
+    public required string State { get; init; }
+
+    public required Text StateName { get; init; }
+
+    public string? Geoid { get; init; }
+
+    public GeoPoint? Point { get; init; }
+
+    /// <summary>True when the atlas holds records of this very government; false when only its county and state are known.</summary>
+    public required bool OnRecord { get; init; }
+
+    public Text? Note { get; init; }
+}

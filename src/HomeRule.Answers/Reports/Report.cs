@@ -1,0 +1,63 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Reports;
+
+/// <summary>
+/// The answer for one place on one date: who decides, what is in force, what the law leaves open, who said what, when seats are up,
+/// what was not checked. Numbers in <c>sources</c> fields point into <see cref="Sources"/> (1-based). Immutable.
+/// </summary>
+public sealed record Report
+{
+    public required PlaceAnswer Place { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required SnapshotAnswer Snapshot { get; init; }
+
+    public required Language Language { get; init; }
+
+    /// <summary>One sentence generated from the answer.</summary>
+    public required Text Summary { get; init; }
+
+    /// <summary>That this is information and not legal advice.</summary>
+    public required Text Notice { get; init; }
+
+    /// <summary>Divisions that the place lies in, itself first, the state last.</summary>
+    public required IReadOnlyList<DivisionAnswer> Divisions { get; init; }
+
+    public required IReadOnlyList<OfficeAnswer> Offices { get; init; }
+
+    public required IReadOnlyList<LeverAnswer> Levers { get; init; }
+
+    public required IReadOnlyList<PlayAnswer> Plays { get; init; }
+
+    /// <summary>Number of plays by status, every status present.</summary>
+    public required IReadOnlyDictionary<Standings.PlayStatus, int> Counts { get; init; }
+
+    public required IReadOnlyList<AdoptionAnswer> Adoptions { get; init; }
+
+    public required IReadOnlyList<AgreementAnswer> Agreements { get; init; }
+
+    public required IReadOnlyList<DisputeAnswer> Disputes { get; init; }
+
+    /// <summary>Statements by leaders of the place, newest first, then of its county and state.</summary>
+    public required IReadOnlyList<StatementAnswer> Statements { get; init; }
+
+    /// <summary>State laws that act on levers, the record that none was found included.</summary>
+    public required IReadOnlyList<LawAnswer> Laws { get; init; }
+
+    /// <summary>The federal cases and statutes that the plays rest on.</summary>
+    public required IReadOnlyList<AuthorityAnswer> Federal { get; init; }
+
+    /// <summary>What is moving: pending bills and laws enacted but not yet in effect. Never changes a standing.</summary>
+    public required IReadOnlyList<MovingAnswer> Moving { get; init; }
+
+    public required IReadOnlyList<WindowAnswer> Windows { get; init; }
+
+    /// <summary>At most five things to do next, in order.</summary>
+    public required IReadOnlyList<NextStep> NextSteps { get; init; }
+
+    public required CoverageAnswer Coverage { get; init; }
+
+    public required IReadOnlyList<SourceAnswer> Sources { get; init; }
+}
