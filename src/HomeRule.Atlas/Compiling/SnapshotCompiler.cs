@@ -45,7 +45,8 @@ public static class SnapshotCompiler
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
         }
     }
 
