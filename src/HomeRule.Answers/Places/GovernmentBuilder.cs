@@ -61,8 +61,14 @@ internal static class GovernmentBuilder
                 government.Large ??= large;
         }
 
+        var bodies = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var government in all)
+        {
             Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot);
+            var key = string.Join(',', government.Bodies.Order(StringComparer.Ordinal));
+            government.Bodies = bodies.TryGetValue(key, out var same) ? same : bodies[key] = government.Bodies;
+        }
+
         ActThrough(byId);
         all.Sort(static (a, b) =>
         {
