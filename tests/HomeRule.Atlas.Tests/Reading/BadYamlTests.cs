@@ -54,7 +54,6 @@ public sealed class BadYamlTests
         { "en: Holding people", "en: \"Holding \\0 people\"", 4, "text.control", "U+0000" },
         { "en: Holding people", "en: \"Holding \\ud800 people\"", 4, "", "" },
         { "en: Holding people", "en: \"Holding \\x85 people\"", 4, "text.control", "U+0085" },
-        { "en: Holding people", "en: \"Holding people\"", 4, "canonical.form", "--fix" },
         { "id: detainer_holds", "id: Detainer Holds", 1, "id.", "" },
         { "id: detainer_holds", "id: other", 1, "id.file", "Make them the same" },
         { "id: detainer_holds", "? { a: b }\n: c\nid: detainer_holds", 1, "yaml.key", "key" },
