@@ -21,6 +21,10 @@ public readonly struct Result<T>
     /// <exception cref="InvalidOperationException">The outcome is a value.</exception>
     public Problem Problem => _problem ?? throw new InvalidOperationException("No problem: the outcome is a value.");
 
+#pragma warning disable CA1000 // needed for interface types, which the implicit conversion cannot take
+    public static Result<T> Ok(T value) => new(value);
+#pragma warning restore CA1000
+
     public bool TryGet(out T value, out Problem problem)
     {
         value = _value!;

@@ -17,7 +17,7 @@ public sealed record StateProfile
     /// <c>municipalElections</c>, <c>filingOfficer</c>, <c>homeRule</c>, <c>legislature</c>.</summary>
     public required IReadOnlyDictionary<string, OfficeFacts> Offices { get; init; }
 
-    public IReadOnlyList<JailKeeping> JailKeepings { get; init; } = [];
+    public IReadOnlyList<JailKeeping> JailExceptions { get; init; } = [];
 
     public IReadOnlyList<DivisionNote> NoSheriff { get; init; } = [];
 

@@ -45,5 +45,8 @@ public sealed class Government
     /// <summary>The government that takes its place, for counties without a government of their own (New York City's five, Connecticut's eight); null otherwise.</summary>
     public Government? ActsThrough { get; internal set; }
 
+    /// <summary>True for a city or town without a page, answered by the rules of its state.</summary>
+    public bool Unlisted { get; init; }
+
     public override string ToString() => Slug;
 }

@@ -6,31 +6,229 @@ namespace HomeRule.Answers.Places;
 /// <summary>All places with a page: search by name, resolve an identifier, locate a point. Immutable; thread-safe.</summary>
 public sealed class PlaceDirectory
 {
-    public PlaceDirectory(Snapshot snapshot) => All = [];
+    /// <summary>Longest query that is looked at, in characters.</summary>
+    public const int MaxQueryLength = 200;
+
+    private readonly Snapshot _snapshot;
+    private readonly Dictionary<DivisionId, Government> _byId;
+    private readonly Dictionary<string, Government> _bySlug;
+    private readonly Dictionary<string, Government> _byGeoid;
+    private readonly ILookup<string, Government> _byState;
+    private readonly StateNames _states;
+    private readonly NameIndex _names;
+
+    public PlaceDirectory(Snapshot snapshot)
+    {
+        _snapshot = snapshot;
+        (var all, _byId) = GovernmentBuilder.Build(snapshot);
+        All = all;
+        States = [.. all.Where(g => GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal)];
+        _bySlug = all.ToDictionary(g => g.Slug, StringComparer.OrdinalIgnoreCase);
+        _byGeoid = [];
+        foreach (var division in snapshot.Divisions)
+        {
+            if (division.Geoid is { } geoid && _byId.TryGetValue(division.Id, out var government))
+                _byGeoid.TryAdd(geoid, government);
+        }
+
+        _byState = all.Where(g => !GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal).ToLookup(g => g.State, StringComparer.Ordinal);
+        _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
+        _names = NameIndex.Build(Spellings(all, snapshot));
+    }
 
     /// <summary>Every place, states first, then by slug.</summary>
     public IReadOnlyList<Government> All { get; }
 
     /// <summary>States, district and territories, by name.</summary>
-    public IReadOnlyList<Government> States => throw new NotImplementedException();
+    public IReadOnlyList<Government> States { get; }
 
     /// <summary>Counties and places of a state, by name; empty for an unknown code.</summary>
-    public IReadOnlyList<Government> In(string state) => throw new NotImplementedException();
+    public IReadOnlyList<Government> In(string state) => [.. _byState[state.ToLowerInvariant()]];
 
     /// <summary>The place with this slug (<c>co/denver</c>), any case; false when there is none.</summary>
-    public bool TryGetSlug(string slug, out Government place) => throw new NotImplementedException();
+    public bool TryGetSlug(string slug, out Government place) => _bySlug.TryGetValue(slug, out place!);
 
-    public bool TryGet(DivisionId id, out Government place) => throw new NotImplementedException();
+    public bool TryGet(DivisionId id, out Government place) => _byId.TryGetValue(id, out place!);
+
+    /// <summary>Name with what tells it apart: <c>Denver, Colorado</c>; a state is its own name.</summary>
+    public static string FullName(Government place) =>
+        GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{place.Name}, {place.StateGovernment.Name}";
 
     /// <summary>Best matches for what somebody typed, best first, at most <paramref name="limit"/> (1 to 100).</summary>
-    public IReadOnlyList<PlaceHit> Search(string query, int limit) => throw new NotImplementedException();
+    public IReadOnlyList<PlaceHit> Search(string query, int limit)
+    {
+        limit = Math.Clamp(limit, 1, 100);
+        if (string.IsNullOrWhiteSpace(query) || query.Length > MaxQueryLength)
+            return [];
+        if (ByIdentifier(query.Trim()) is { } exact)
+            return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
+        var folded = PlaceText.Fold(query);
+        var raw = new List<(int Entry, float Score, string Name)>();
+        _names.Find(folded, static _ => true, alike: true, raw, limit);
+        if (_states.TrySplit(folded, out var name, out var state))
+            _names.Find(name, entry => All[entry].State == state, alike: true, raw, limit);
+        return
+        [
+            .. raw.GroupBy(r => r.Entry)
+                .Select(g => g.MaxBy(r => r.Score))
+                .OrderByDescending(r => r.Score)
+                .ThenBy(r => Weight(All[r.Entry]))
+                .ThenBy(r => All[r.Entry].Slug, StringComparer.Ordinal)
+                .Take(limit)
+                .Select(r => new PlaceHit(All[r.Entry], FullName(All[r.Entry]), Math.Round(r.Score, 4), r.Name)),
+        ];
+    }
 
     /// <summary>
     /// One place from a name ("Denver, CO"), a slug, an OCD id, a FIPS code or GEOID. A name that fits several places equally is a problem with
     /// code <c>place.ambiguous</c> and the candidates' full names; an unknown one is <c>place.unknown</c> with the closest names.
     /// </summary>
-    public Result<Government> Resolve(string text) => throw new NotImplementedException();
+    public Result<Government> Resolve(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return new Problem("place.empty", "Type the name of a place, such as \"Denver, CO\".") { Field = "place" };
+        if (text.Length > MaxQueryLength)
+            return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
+        if (ByIdentifier(text.Trim()) is { } place)
+            return place;
+        var hits = Search(text, 12);
+        var exact = hits.Where(h => h.Score >= 0.9999).ToList();
+        if (exact.Count == 0)
+            exact = hits.Count > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+        if (exact.Count == 1)
+            return exact[0].Place;
+        if (exact.Count > 1)
+            return new Problem("place.ambiguous", $"\"{Clip(text)}\" fits {exact.Count} places; add the state or choose one: {Join(exact)}.")
+            {
+                Field = "place",
+                Suggestions = [.. exact.Select(h => h.FullName)],
+            };
+        return new Problem("place.unknown", hits.Count == 0
+            ? $"No place named \"{Clip(text)}\" is known; try the county or the state, such as \"Harris County, TX\"."
+            : $"No place named \"{Clip(text)}\" is known; did you mean {Join(hits.Take(3))}?")
+        {
+            Field = "place",
+            Suggestions = [.. hits.Take(5).Select(h => h.FullName)],
+        };
+    }
+
+    /// <summary>
+    /// As <see cref="Resolve"/>, but a city or town that the atlas does not know yet is answered by its state (and its county, when the text names
+    /// one: "Pagosa Springs, Archuleta County, CO") as an unlisted place. A near miss of a known name stays a problem: a typo is never guessed.
+    /// </summary>
+    public Result<Government> ResolveOrUnlisted(string text)
+    {
+        var known = Resolve(text);
+        if (known.IsOk || known.Problem.Code != "place.unknown")
+            return known;
+        var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (!_states.TrySplit(PlaceText.Fold(text), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
+            return known;
+        var hits = new List<(int Entry, float Score, string Name)>();
+        _names.Find(rest, entry => All[entry].State == code, alike: true, hits, 3);
+        if (hits.Any(h => h.Score >= 0.5f))
+            return known;
+        var name = parts.Length > 1 ? parts[0] : Title(rest);
+        var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
+        if (name.Length == 0 || PlaceText.Slug(name).Length == 0)
+            return known;
+        return GovernmentBuilder.Unlisted(name, state, county.IsOk && GovernmentBuilder.IsCounty(county.Value.Kind) ? county.Value : null);
+    }
 
     /// <summary>Places that contain the point, smallest first, the state last; empty outside the United States.</summary>
-    public Result<IReadOnlyList<Government>> Locate(double lat, double lng) => throw new NotImplementedException();
+    public Result<IReadOnlyList<Government>> Locate(double lat, double lng)
+    {
+        if (!double.IsFinite(lat) || lat is < -90 or > 90)
+            return new Problem("point.malformed", "Give the latitude as a number from -90 to 90, such as 39.7392.") { Field = "lat" };
+        if (!double.IsFinite(lng) || lng is < -180 or > 180)
+            return new Problem("point.malformed", "Give the longitude as a number from -180 to 180, such as -104.9903.") { Field = "lng" };
+        var places = _snapshot.Index.Locate(new GeoPoint(lat, lng)).Select(id => _byId.GetValueOrDefault(id)).OfType<Government>().Distinct().ToList();
+        places.Sort(static (a, b) => (GovernmentBuilder.IsState(a.Kind) ? 1 : 0).CompareTo(GovernmentBuilder.IsState(b.Kind) ? 1 : 0));
+        return Result<IReadOnlyList<Government>>.Ok(places);
+    }
+
+    private static List<(string, int, float)> Spellings(List<Government> all, Snapshot snapshot)
+    {
+        var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
+        var spellings = new List<(string, int, float)>(all.Count * 4);
+        for (var i = 0; i < all.Count; i++)
+        {
+            var place = all[i];
+            foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)))
+            {
+                var folded = PlaceText.Fold(name);
+                spellings.Add((folded, i, weight));
+                if (!GovernmentBuilder.IsState(place.Kind))
+                    spellings.Add(($"{folded} {PlaceText.Fold(place.StateGovernment.Name)}", i, weight));
+            }
+        }
+
+        return spellings;
+    }
+
+    private static IEnumerable<(string Name, float Weight)> NamesOf(Government place, string? spanishState)
+    {
+        yield return (place.Name, 1);
+        if (GovernmentBuilder.IsState(place.Kind))
+        {
+            yield return (place.State, 1);
+            if (spanishState is not null)
+                yield return (spanishState, 1);
+            if (place.State == "dc")
+            {
+                yield return ("Washington DC", 1);
+                yield return ("Washington", 1);
+            }
+
+            yield break;
+        }
+
+        foreach (var suffix in new[] { " County", " Parish", " Borough", " Census Area", " Municipality", " City and Borough", " Planning Region", " Municipio" })
+        {
+            if (place.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
+                yield return (place.Name[..^suffix.Length], 0.94f);
+        }
+
+        if (place.Kind is DivisionKind.ConsolidatedCityCounty)
+            yield return (place.Name + " County", 1);
+        if (place.Kind is DivisionKind.IndependentCity or DivisionKind.Place or DivisionKind.ConsolidatedCityCounty)
+            yield return (place.Name + " City", 0.99f);
+        foreach (var record in place.Records)
+        {
+            if (record.Kind is not "state-agency" && record.Name != place.Name)
+                yield return (record.Name, 1);
+        }
+
+        if (place.Id.Value == "ocd-division/country:us/state:ny/place:new_york")
+        {
+            yield return ("New York", 1);
+            yield return ("NYC", 1);
+            yield return ("Nueva York", 1);
+        }
+    }
+
+    private Government? ByIdentifier(string text)
+    {
+        if (text.StartsWith(DivisionId.Country, StringComparison.OrdinalIgnoreCase))
+            return DivisionId.TryParse(text.ToLowerInvariant(), out var id) ? _byId.GetValueOrDefault(id) : null;
+        if (text.Length is 2 or 5 or 7 && text.All(char.IsAsciiDigit))
+            return _byGeoid.GetValueOrDefault(text);
+        if (text.Length == 2 || text.Contains('/', StringComparison.Ordinal))
+            return _bySlug.GetValueOrDefault(text.Trim('/'));
+        return null;
+    }
+
+    private static int Weight(Government place) => place switch
+    {
+        { Large: not null } => 0,
+        _ when GovernmentBuilder.IsState(place.Kind) => 1,
+        { Records.Count: > 0 } => 2,
+        _ => 3,
+    };
+
+    private static string Join(IEnumerable<PlaceHit> hits) => string.Join("; ", hits.Select(h => h.FullName));
+
+    private static string Clip(string text) => new([.. text.Trim().Where(c => !char.IsControl(c)).Take(60)]);
+
+    private static string Title(string folded) => string.Join(' ', folded.Split(' ').Select(w => w.Length == 0 ? w : char.ToUpperInvariant(w[0]) + w[1..]));
 }

@@ -1,0 +1,204 @@
+using HomeRule.Atlas;
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Places;
+
+/// <summary>Joins divisions, atlas records and state profiles into the governments that have a page.</summary>
+internal static class GovernmentBuilder
+{
+    private static readonly HashSet<string> EveryBody =
+        ["city", "county", "sheriff", "police", "jail", "school_district", "university", "special_district", "hospital", "prosecutor", "court", "state_agency", "private_operator"];
+
+    public static (List<Government> All, Dictionary<DivisionId, Government> ById) Build(Snapshot snapshot)
+    {
+        var content = snapshot.Content;
+        var profiles = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var records = content.Places.ToLookup(p => p.Division);
+        var byId = new Dictionary<DivisionId, Government>();
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var all = new List<Government>(snapshot.Divisions.Count);
+
+        // Places before counties, so that a consolidated city-county is one page under the place's name.
+        foreach (var division in snapshot.Divisions.Where(d => HasPage(d.Kind)).OrderBy(d => Rank(d.Kind)).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
+        {
+            var twin = byId.GetValueOrDefault(division.Id) ?? division.SameAs.Select(id => byId.GetValueOrDefault(id)).FirstOrDefault(g => g is not null);
+            if (twin is not null)
+            {
+                byId.TryAdd(division.Id, twin);
+                foreach (var id in division.SameAs)
+                    byId.TryAdd(id, twin);
+                continue;
+            }
+
+            var own = records[division.Id].ToList();
+            var government = new Government
+            {
+                Id = division.Id,
+                Slug = UniqueSlug(division, own, slugs),
+                Name = division.Name,
+                Kind = division.Kind,
+                State = division.State,
+                Geoid = division.Geoid,
+                Point = own.Select(r => r.Point).FirstOrDefault(p => p is not null),
+                Division = division,
+            };
+            all.Add(government);
+            byId[division.Id] = government;
+            foreach (var id in division.SameAs)
+                byId.TryAdd(id, government);
+        }
+
+        foreach (var group in content.Places.GroupBy(p => byId.GetValueOrDefault(p.Division)))
+        {
+            if (group.Key is { } government)
+                government.Records = [.. group.OrderBy(r => r.Id, StringComparer.Ordinal)];
+        }
+
+        foreach (var large in content.Governments)
+        {
+            if (byId.TryGetValue(large.Division, out var government))
+                government.Large ??= large;
+        }
+
+        foreach (var government in all)
+            Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot);
+        ActThrough(byId);
+        all.Sort(static (a, b) =>
+        {
+            var byLevel = (IsState(a.Kind) ? 0 : 1).CompareTo(IsState(b.Kind) ? 0 : 1);
+            return byLevel != 0 ? byLevel : string.CompareOrdinal(a.Slug, b.Slug);
+        });
+        return (all, byId);
+    }
+
+    public static bool IsState(DivisionKind kind) => kind is DivisionKind.State or DivisionKind.FederalDistrict or DivisionKind.Territory;
+
+    public static bool IsCounty(DivisionKind kind) =>
+        kind is DivisionKind.County or DivisionKind.Parish or DivisionKind.Borough or DivisionKind.CensusArea or DivisionKind.PlanningRegion or DivisionKind.Municipio;
+
+    /// <summary>A city or town with no page yet, answered by the rules of its state.</summary>
+    public static Government Unlisted(string name, Government state, Government? county) => new()
+    {
+        Id = DivisionId.Parse($"{state.Id.Value}/place:{PlaceText.Slug(name).Replace('-', '_')}"),
+        Slug = $"{state.State}/{PlaceText.Slug(name)}",
+        Name = name,
+        Kind = DivisionKind.Place,
+        State = state.State,
+        Division = new Division { Id = state.Id, Kind = DivisionKind.Place, Name = name, State = state.State },
+        StateGovernment = state,
+        Counties = county is null ? [] : [county],
+        JailKeeper = county?.JailKeeper ?? state.JailKeeper,
+        Bodies = CityBodies,
+        Unlisted = true,
+    };
+
+    private static readonly HashSet<string> CityBodies = ["city", "police"];
+
+    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot)
+    {
+        government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
+        if (!IsState(government.Kind) && !IsCounty(government.Kind))
+        {
+            var counties = government.Records.SelectMany(r => r.Counties).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
+                .Where(c => c != government).Distinct().ToList();
+            if (counties.Count == 0 && government.Point is { } point)
+                counties = [.. snapshot.Index.Locate(point).Select(id => byId.GetValueOrDefault(id)).OfType<Government>().Where(g => IsCounty(g.Kind)).Distinct().Take(1)];
+            government.Counties = counties;
+        }
+
+        government.JailKeeper = Keeper(government, profile);
+        government.Bodies = BodiesOf(government, profile);
+    }
+
+    private static DivisionId StateId(Government government)
+    {
+        var parts = government.Id.Value.Split('/');
+        return parts.Length >= 3 && DivisionId.TryParse(string.Join('/', parts[..3]), out var id) ? id : government.Id;
+    }
+
+    private static string? Keeper(Government government, StateProfile? profile)
+    {
+        if (government.Large?.Fields.GetValueOrDefault("jailKeeper")?.Keeper is { } large)
+            return large;
+        if (profile is null)
+            return null;
+        var exception = profile.JailExceptions.FirstOrDefault(e => e.Divisions.Any(d => Covers(government, d)));
+        return exception?.Keeper ?? profile.Offices.GetValueOrDefault("jail")?.Keeper;
+    }
+
+    private static bool Covers(Government government, DivisionId id) =>
+        government.Id == id || government.Division.SameAs.Contains(id) || government.Records.Any(r => r.Also.Contains(id));
+
+    private static HashSet<string> BodiesOf(Government government, StateProfile? profile)
+    {
+        if (IsState(government.Kind))
+            return EveryBody;
+        if (government.Kind == DivisionKind.SchoolDistrict)
+            return ["school_district"];
+        if (government.Kind == DivisionKind.Place)
+            return CityBodies;
+        var bodies = new HashSet<string>(StringComparer.Ordinal);
+        if (profile is null || profile.Bodies.Contains("county"))
+            bodies.Add("county");
+        bodies.Add("prosecutor");
+        if (government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity)
+            bodies.UnionWith(["city", "police", "county"]);
+        else if (government.Large?.Fields.ContainsKey("policeAppointedBy") == true)
+            bodies.Add("police");
+        if ((profile is null || profile.Bodies.Contains("sheriff")) && profile?.NoSheriff.Any(n => n.Divisions.Any(d => Covers(government, d))) != true)
+            bodies.Add("sheriff");
+        if (government.JailKeeper is not (null or "state"))
+            bodies.Add("jail");
+        if (profile is not null && !profile.Bodies.Contains("county") && !profile.Bodies.Contains("sheriff") && IsCounty(government.Kind))
+            return [];
+        return bodies;
+    }
+
+    /// <summary>The five counties of New York City have no separate county government.</summary>
+    private static void ActThrough(Dictionary<DivisionId, Government> byId)
+    {
+        if (!byId.TryGetValue(DivisionId.Parse("ocd-division/country:us/state:ny/place:new_york"), out var city))
+            return;
+        foreach (var county in new[] { "bronx", "kings", "new_york", "queens", "richmond" })
+        {
+            if (byId.TryGetValue(DivisionId.Parse("ocd-division/country:us/state:ny/county:" + county), out var government) && government != city)
+            {
+                government.ActsThrough = city;
+                government.JailKeeper = city.JailKeeper;
+            }
+        }
+    }
+
+    private static bool HasPage(DivisionKind kind) => IsState(kind) || IsCounty(kind)
+        || kind is DivisionKind.Place or DivisionKind.IndependentCity or DivisionKind.ConsolidatedCityCounty or DivisionKind.SchoolDistrict;
+
+    private static int Rank(DivisionKind kind) => kind switch
+    {
+        DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity => 1,
+        DivisionKind.Place => 2,
+        _ when IsState(kind) => 0,
+        _ when IsCounty(kind) => 3,
+        _ => 4,
+    };
+
+    private static string UniqueSlug(Division division, List<PlaceRecord> own, HashSet<string> slugs)
+    {
+        if (IsState(division.Kind))
+        {
+            slugs.Add(division.State);
+            return division.State;
+        }
+
+        var suffix = "-" + division.State;
+        var record = own.FirstOrDefault(r => r.Kind is not "state-agency");
+        var name = record is not null && record.Id.EndsWith(suffix, StringComparison.Ordinal) ? record.Id[..^suffix.Length] : PlaceText.Slug(division.Name);
+        var slug = $"{division.State}/{name}";
+        if (!slugs.Add(slug))
+        {
+            slug = $"{slug}-{division.Geoid ?? PlaceText.Slug(division.Id.Type)}";
+            slugs.Add(slug);
+        }
+
+        return slug;
+    }
+}

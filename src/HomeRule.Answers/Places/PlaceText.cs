@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace HomeRule.Answers.Places;
+
+/// <summary>How names are compared and put into addresses: case, accents and punctuation folded away. Pure; thread-safe.</summary>
+public static class PlaceText
+{
+    /// <summary>
+    /// Letters and digits in lower case without accents, words separated by one space: <c>"Coeur d'Alene"</c> → <c>coeur dalene</c>,
+    /// <c>"St. Louis"</c> → <c>saint louis</c>, <c>"Doña Ana"</c> → <c>dona ana</c>. Apostrophes and the okina join; other punctuation separates.
+    /// </summary>
+    public static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+                continue;
+            if (char.IsLetterOrDigit(c) && c is not ('ʻ' or 'ʼ'))
+            {
+                if (gap && folded.Length > 0)
+                    folded.Append(' ');
+                gap = false;
+                folded.Append(char.ToLowerInvariant(c));
+            }
+            else if (c is not ('\'' or '’' or '‘' or 'ʻ' or 'ʼ' or '.'))
+            {
+                gap = true;
+            }
+        }
+
+        return Expand(folded.ToString());
+    }
+
+    /// <summary>A path segment: folded, words joined by hyphens, without the expansion of abbreviations: <c>st-louis</c>.</summary>
+    public static string Slug(string text)
+    {
+        var slug = new StringBuilder(text.Length);
+        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+                continue;
+            if (char.IsAsciiLetterOrDigit(c))
+                slug.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '’' or 'ʻ' or '.') && slug.Length > 0 && slug[^1] != '-')
+                slug.Append('-');
+        }
+
+        return slug.ToString().TrimEnd('-');
+    }
+
+    private static string Expand(string text)
+    {
+        if (!text.Contains("st", StringComparison.Ordinal) && !text.Contains("ft", StringComparison.Ordinal) && !text.Contains("mt", StringComparison.Ordinal))
+            return text;
+        var words = text.Split(' ');
+        for (var i = 0; i < words.Length; i++)
+        {
+            words[i] = words[i] switch
+            {
+                "st" when words.Length > 1 => "saint",
+                "ste" when words.Length > 1 => "sainte",
+                "ft" when words.Length > 1 => "fort",
+                "mt" when words.Length > 1 && i == 0 => "mount",
+                _ => words[i],
+            };
+        }
+
+        return string.Join(' ', words);
+    }
+}

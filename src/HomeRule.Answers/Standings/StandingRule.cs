@@ -1,0 +1,177 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Standings;
+
+/// <summary>
+/// The rule that must be right: what the laws of a state leave open for one lever in one government on one day.
+/// <para>
+/// Every law that stands on the day and binds a body of the government speaks: its effect on the lever, and its general rule against local
+/// limits. A law in force that requires cooperation or forbids local limits decides; else one that forbids cooperation; else one that is
+/// enjoined, disputed or not verified leaves the lever unsettled; else one that limits cooperation; else it is a local choice.
+/// Pending and failed bills never speak. The order of the laws never matters, and adding a law never makes a lever more open
+/// (openness: local choice; limited and unsettled; decided), because each case is reached by "some law says so".
+/// </para>
+/// Pure; thread-safe.
+/// </summary>
+public static class StandingRule
+{
+    /// <param name="lever">The lever asked about.</param>
+    /// <param name="bodies">Kinds of body that the government has.</param>
+    /// <param name="laws">Laws of the state, any order.</param>
+    /// <param name="on">The day.</param>
+    public static LeverStanding Decide(Lever lever, IReadOnlySet<string> bodies, IEnumerable<Law> laws, DateOnly on)
+    {
+        var findings = new List<Finding>();
+        foreach (var law in laws)
+        {
+            if (!StandsOn(law, on))
+                continue;
+            foreach (var effect in law.Effects)
+            {
+                if (effect.Lever == lever.Id && Binds(effect.Bodies.Count > 0 ? effect.Bodies : law.Bodies, bodies) && Read(lever, effect) is { } rule)
+                    findings.Add(Settle(rule, effect.InForce, law, lever.Id, effect));
+            }
+
+            if (law.LocalLimits is { } limits && Binds(law.Bodies, bodies) && Reach(limits, lever) is { } reach)
+                findings.Add(reach == FindingRule.Unsettled
+                    ? new Finding { Rule = FindingRule.Unsettled, Would = FindingRule.LimitsForbidden, Law = law, Lever = lever.Id }
+                    : Settle(reach, limits.InForce, law, lever.Id, null));
+        }
+
+        findings.Sort(static (a, b) =>
+        {
+            var byRule = a.Rule.CompareTo(b.Rule);
+            if (byRule != 0)
+                return byRule;
+            var byLaw = string.CompareOrdinal(a.Law.Id, b.Law.Id);
+            return byLaw != 0 ? byLaw : a.Would.CompareTo(b.Would);
+        });
+        return Weigh(lever.Id, findings);
+    }
+
+    /// <summary>True when the law is in force on the day: enacted, begun and not ended. An unknown start counts as begun.</summary>
+    public static bool StandsOn(Law law, DateOnly on)
+    {
+        if (law.Status.Value is LawStatusValue.Pending or LawStatusValue.Failed)
+            return false;
+        var from = law.Effective?.From ?? law.Enacted;
+        return (from is not { } start || start.First <= on) && (law.Effective?.To is not { } end || end.Last >= on);
+    }
+
+    /// <summary>True when a law that names these bodies binds a government with those; a law that names none binds all.</summary>
+    public static bool Binds(IReadOnlyList<string> named, IReadOnlySet<string> bodies)
+    {
+        if (named.Count == 0)
+            return true;
+        foreach (var body in named)
+        {
+            if (bodies.Contains(body))
+                return true;
+        }
+
+        return false;
+    }
+
+    internal static bool Decides(Finding finding, Standing standing) => standing switch
+    {
+        Standing.MustCooperate => finding.Rule is FindingRule.LimitsForbidden or FindingRule.Requires,
+        Standing.MustNotCooperate => finding.Rule == FindingRule.Prohibits,
+        Standing.Unsettled => finding.Rule == FindingRule.Unsettled,
+        Standing.Limited => finding.Rule == FindingRule.Limits,
+        _ => false,
+    };
+
+    private static LeverStanding Weigh(string lever, List<Finding> findings)
+    {
+        bool closes = false, bars = false, limits = false, unsettled = false, strong = false;
+        foreach (var finding in findings)
+        {
+            closes |= finding.Rule is FindingRule.LimitsForbidden or FindingRule.Requires;
+            bars |= finding.Rule == FindingRule.Prohibits;
+            limits |= finding.Rule == FindingRule.Limits;
+            unsettled |= finding.Rule == FindingRule.Unsettled;
+            strong |= finding.Rule == FindingRule.Unsettled && finding.Would != FindingRule.Limits;
+        }
+
+        var standing = closes ? Standing.MustCooperate
+            : bars ? Standing.MustNotCooperate
+            : strong ? Standing.Unsettled
+            : limits ? Standing.Limited
+            : unsettled ? Standing.Unsettled
+            : Standing.LocalChoice;
+        return new LeverStanding(lever, standing, findings, closes && (bars || limits));
+    }
+
+    private static Finding Settle(FindingRule rule, InForce inForce, Law law, string lever, LawEffect? effect) => new()
+    {
+        Rule = inForce == InForce.Yes || rule == FindingRule.Permits ? rule : FindingRule.Unsettled,
+        Would = rule,
+        Law = law,
+        Lever = lever,
+        Effect = effect,
+    };
+
+    /// <summary>What an effect says, once in force; null when it says nothing about local choice.</summary>
+    private static FindingRule? Read(Lever lever, LawEffect effect)
+    {
+        if (lever.Family == LeverFamily.Services)
+            return effect.Rule switch
+            {
+                LawRule.Prohibited => FindingRule.Requires,
+                LawRule.Required => FindingRule.Prohibits,
+                LawRule.Limited => FindingRule.Limits,
+                _ => FindingRule.Permits,
+            };
+        if (effect.Cooperation == CooperationRule.Required)
+            return FindingRule.Requires;
+        if (effect.LocalLimits == LimitsRule.Forbidden)
+            return FindingRule.LimitsForbidden;
+        return effect.Cooperation switch
+        {
+            CooperationRule.Prohibited => FindingRule.Prohibits,
+            CooperationRule.Limited => FindingRule.Limits,
+            CooperationRule.Permitted => FindingRule.Permits,
+            // Conduct and spaces: the law sets the rule itself (identification required, civil arrests at court barred).
+            _ when lever.Family is LeverFamily.Conduct or LeverFamily.Spaces => effect.Rule switch
+            {
+                LawRule.Required or LawRule.Prohibited => FindingRule.Prohibits,
+                LawRule.Limited => FindingRule.Limits,
+                _ => FindingRule.Permits,
+            },
+            _ => effect.Rule switch
+            {
+                LawRule.Prohibited => FindingRule.Prohibits,
+                LawRule.Limited => FindingRule.Limits,
+                LawRule.Required => FindingRule.Requires,
+                _ => FindingRule.Permits,
+            },
+        };
+    }
+
+    private static FindingRule? Reach(LocalLimitsRule limits, Lever lever)
+    {
+        if (Contains(limits.Except, lever.Id))
+            return null;
+        if (Contains(limits.Levers, lever.Id))
+            return FindingRule.LimitsForbidden;
+        if (!limits.AllCooperation)
+            return null;
+        return lever.Family switch
+        {
+            LeverFamily.Cooperation => FindingRule.LimitsForbidden,
+            LeverFamily.Spaces => FindingRule.Unsettled,
+            _ => null,
+        };
+    }
+
+    private static bool Contains(IReadOnlyList<string> list, string value)
+    {
+        foreach (var item in list)
+        {
+            if (item == value)
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,10 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Elections;
+
+/// <summary>The next regular election of an office, as the atlas has it.</summary>
+/// <param name="Office">Office id.</param>
+/// <param name="Date">Election day, month or year; never later in precision than known.</param>
+/// <param name="TermYears">Length of a term in years, when known.</param>
+/// <param name="Note">What qualifies the date, in the record's own words (English).</param>
+public sealed record SeatElection(string Office, PartialDate Date, int? TermYears, string? Note, Confidence Confidence, IReadOnlyList<Source> Sources);
