@@ -49,6 +49,18 @@ public static class StandingRule
         return Weigh(lever.Id, findings);
     }
 
+    /// <summary>
+    /// The standing as a play that serves people meets it: a rule against limits on cooperation, or a duty to cooperate, does not speak to
+    /// training, oversight or services, so those findings drop out. Levers of conduct and services keep all of theirs.
+    /// </summary>
+    public static LeverStanding ForServing(Lever lever, LeverStanding standing)
+    {
+        if (lever.Family is LeverFamily.Conduct or LeverFamily.Services || standing.Findings.Count == 0)
+            return standing;
+        var left = standing.Findings.Where(f => f.Would is not (FindingRule.LimitsForbidden or FindingRule.Requires)).ToList();
+        return left.Count == standing.Findings.Count ? standing : Weigh(lever.Id, left);
+    }
+
     /// <summary>True when the law is in force on the day: enacted, begun and not ended. An unknown start counts as begun.</summary>
     public static bool StandsOn(Law law, DateOnly on)
     {

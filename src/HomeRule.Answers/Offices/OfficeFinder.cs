@@ -1,0 +1,158 @@
+using System.Collections.Concurrent;
+using HomeRule.Answers.Places;
+using HomeRule.Atlas;
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Offices;
+
+/// <summary>
+/// Which offices hold levers over a place: its own, its county's, its school districts', its state's. The general rule of each office is
+/// corrected by state rules and by rules for single places; who keeps the jail comes from the jail's own record, never from a title.
+/// Results are kept per government. Thread-safe.
+/// </summary>
+internal sealed class OfficeFinder(AtlasContent content)
+{
+    public static readonly string[] JailLevers = ["detainer_holds", "jail_access", "release_notification"];
+
+    private static readonly HashSet<string> JailOffices = ["corrections_director", "jail_board", "elected_jailer"];
+    private static readonly LocalizedText KeeperDiffers = new(
+        "Who keeps the jail differs from county to county in this state; check here before asking.",
+        "Quién administra la cárcel cambia de un condado a otro en este estado; confírmelo antes de pedir algo.");
+
+    private readonly Dictionary<string, StateProfile> _states = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _sets = new();
+
+    /// <summary>Offices over a place: its own first, then the county's, the school districts', the state's.</summary>
+    public IReadOnlyList<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _sets.GetOrAdd(place, Find);
+
+    public StateProfile? State(string code) => _states.GetValueOrDefault(code);
+
+    /// <summary>The offices of the government that keeps its jail.</summary>
+    public IReadOnlyList<string> KeeperOffices(Government place)
+    {
+        if (State(place.State) is not { } state)
+            return [];
+        var exception = state.JailExceptions.FirstOrDefault(e => e.Divisions.Any(d => place.Id == d || place.Division.SameAs.Contains(d)));
+        if (exception is not null)
+            return exception.KeeperOffices;
+        if (place.Large?.Fields.GetValueOrDefault("jailKeeper")?.Keeper is { } keeper)
+            return keeper switch
+            {
+                "sheriff" => ["sheriff"],
+                "county" => ["corrections_director"],
+                "jail_board" => ["jail_board"],
+                "elected_jailer" => ["elected_jailer"],
+                "mixed" => ["sheriff", "corrections_director"],
+                _ => [],
+            };
+        return state.Offices.GetValueOrDefault("jail")?.KeeperOffices ?? [];
+    }
+
+    private List<OfficeAt> Find(Government place)
+    {
+        var found = new List<OfficeAt>(24);
+        Add(found, place);
+        foreach (var county in Counties(place))
+            Add(found, county);
+        if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind))
+            AddLevel(found, place, "school_district");
+        if (!GovernmentBuilder.IsState(place.Kind))
+            AddLevel(found, place, "special");
+        if (place.StateGovernment != place)
+            Add(found, place.StateGovernment);
+        return found;
+    }
+
+    private static IEnumerable<Government> Counties(Government place)
+    {
+        if (place.ActsThrough is { } other)
+            return [other];
+        return place.Counties.Select(c => c.ActsThrough ?? c).Where(c => c != place && c.Bodies.Count > 0).Distinct();
+    }
+
+    private void Add(List<OfficeAt> found, Government government)
+    {
+        if (government.ActsThrough is not null)
+            return;
+        foreach (var level in Levels(government))
+            AddLevel(found, government, level);
+    }
+
+    private static string[] Levels(Government government) => government.Kind switch
+    {
+        DivisionKind.FederalDistrict => ["city", "school_district", "special"],
+        DivisionKind.State or DivisionKind.Territory => ["state", "court", "voters"],
+        DivisionKind.SchoolDistrict => ["school_district"],
+        DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity => ["city", "county"],
+        DivisionKind.Place => ["city"],
+        _ => government.Bodies.Count > 0 ? ["county"] : [],
+    };
+
+    private void AddLevel(List<OfficeAt> found, Government government, string level)
+    {
+        var keepers = KeeperOffices(government);
+        foreach (var office in content.Offices)
+        {
+            if (!office.Level.Contains(level) || !Exists(office, government, level, keepers) || found.Exists(f => f.Office == office && f.Government == government))
+                continue;
+            var powers = Powers(office, government, keepers);
+            if (powers.Count > 0)
+                found.Add(new OfficeAt(office, government, level, powers));
+        }
+    }
+
+    private static bool Exists(Office office, Government government, string level, IReadOnlyList<string> keepers) => office.Id switch
+    {
+        "sheriff" => government.Bodies.Contains("sheriff"),
+        "county_board" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity),
+        "county_executive" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity) && HasExecutive(government),
+        "prosecutor" => government.Bodies.Contains("prosecutor") && level is "county" or "city" && government.Kind != DivisionKind.Place,
+        "state_enforcement_board" => government.State == "fl",
+        "city_manager" => government.Large?.Fields.GetValueOrDefault("form")?.Value.Contains("manager", StringComparison.OrdinalIgnoreCase) != false,
+        _ when JailOffices.Contains(office.Id) => level is "county" or "city" && government.Kind != DivisionKind.Place && keepers.Contains(office.Id),
+        _ => true,
+    };
+
+    private static bool HasExecutive(Government government) =>
+        government.Large?.Fields.GetValueOrDefault("executiveForm")?.Value is { } form
+        && form.Contains("executive", StringComparison.OrdinalIgnoreCase) && form.Contains("elect", StringComparison.OrdinalIgnoreCase);
+
+    private static List<PowerAt> Powers(Office office, Government government, IReadOnlyList<string> keepers)
+    {
+        var powers = new List<PowerAt>(office.Levers.Count);
+        foreach (var lever in office.Levers.Select(l => l.Lever).Concat(office.StateRules.SelectMany(r => r.Levers)).Distinct())
+        {
+            if (PowerOn(office, lever, government, keepers) is { Control: not Control.None } power)
+                powers.Add(power);
+        }
+
+        return powers;
+    }
+
+    private static PowerAt? PowerOn(Office office, string lever, Government government, IReadOnlyList<string> keepers)
+    {
+        var general = office.Levers.FirstOrDefault(l => l.Lever == lever);
+        var rule = office.StateRules.FirstOrDefault(r => r.Levers.Contains(lever) && r.Places.Any(p => p == government.Id || government.Division.SameAs.Contains(p)))
+            ?? office.StateRules.FirstOrDefault(r => r.Levers.Contains(lever) && r.States.Contains(government.State));
+        var power = rule is not null
+            ? new PowerAt(lever, rule.Control, general?.Instrument, rule.Note, rule.Sources.Any(s => s.Kind != SourceKind.Memory), rule.Disputed, rule.Sources)
+            : general is not null
+                ? new PowerAt(lever, general.Control, general.Instrument, general.Note, general.Sourced, false, general.Sources)
+                : null;
+        if (power is null || Array.IndexOf(JailLevers, lever) < 0 || GovernmentBuilder.IsState(government.Kind) && government.Kind != DivisionKind.FederalDistrict)
+            return power;
+        return Jail(office, power, government, keepers);
+    }
+
+    /// <summary>Jail levers follow the keeper of the jail.</summary>
+    private static PowerAt? Jail(Office office, PowerAt power, Government government, IReadOnlyList<string> keepers)
+    {
+        if (!government.Bodies.Contains("jail"))
+            return null;
+        if (government.JailKeeper == "mixed" || government.JailKeeper is not null && keepers.Count == 0)
+            return power with { Control = power.Control == Control.Decides ? Control.Shares : power.Control, Note = KeeperDiffers };
+        if (office.Id == "sheriff" || JailOffices.Contains(office.Id))
+            return keepers.Contains(office.Id) ? power with { Control = Control.Decides } : null;
+        return power;
+    }
+}
