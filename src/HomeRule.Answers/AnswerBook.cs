@@ -7,15 +7,20 @@ using HomeRule.Civics;
 namespace HomeRule.Answers;
 
 /// <summary>
-/// Every question the product answers, over one snapshot. Built once per snapshot (under 100 ms); immutable; all members are pure functions of
+/// Every question the product answers, over one snapshot. Built once per snapshot; immutable; all members are pure functions of
 /// (snapshot, question, date, language) and safe to call from any number of threads.
 /// </summary>
 public sealed class AnswerBook
 {
+    private readonly AnswerContext _context;
+    private readonly ReportBuilder _reports;
+
     public AnswerBook(Snapshot snapshot)
     {
         Snapshot = snapshot;
         Places = new PlaceDirectory(snapshot);
+        _context = new AnswerContext(snapshot, Places);
+        _reports = new ReportBuilder(_context);
     }
 
     public Snapshot Snapshot { get; }
@@ -24,27 +29,80 @@ public sealed class AnswerBook
     public PlaceDirectory Places { get; }
 
     /// <summary>The report for one place.</summary>
-    public Report Report(Government place, DateOnly asOf, Language language) => throw new NotImplementedException();
+    public Report Report(Government place, DateOnly asOf, Language language) => _reports.Build(place, asOf, language);
 
-    /// <summary>Two to four places, play by play.</summary>
-    public Result<Comparison> Compare(IReadOnlyList<Government> places, DateOnly asOf, Language language) => throw new NotImplementedException();
+    /// <summary>Two to four different places, play by play.</summary>
+    public Result<Comparison> Compare(IReadOnlyList<Government> places, DateOnly asOf, Language language)
+    {
+        if (places.Count is < 2 or > 4)
+            return new Problem("compare.count", "Give two to four places to compare.") { Field = "a" };
+        if (places.Distinct().Count() != places.Count)
+            return new Problem("compare.same", "Give different places to compare; one of them is named twice.") { Field = "b" };
+        return ComparisonWriter.Write(_context, _reports, places, asOf, language);
+    }
 
     /// <summary>State laws; <paramref name="state"/> is a lower-case code, or null for all.</summary>
-    public Result<LawList> Laws(string? state, DateOnly asOf, Language language) => throw new NotImplementedException();
+    public Result<LawList> Laws(string? state, DateOnly asOf, Language language)
+    {
+        if (state is not null && !Places.TryGetSlug(state, out _))
+            return new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+        var numbers = new SourceNumbers(_context.Sources);
+        return new LawList
+        {
+            AsOf = asOf,
+            Snapshot = _context.Answer,
+            Laws =
+            [
+                .. _context.Content.Laws.Where(l => state is null || l.State == state)
+                    .Select(l => new StateLawAnswer(l.State, StateName(l.State, language), LawWriter.Write(_context, l, asOf, language, numbers)))
+                    .OrderBy(l => l.StateName, StringComparer.Ordinal).ThenBy(l => l.Law.Id, StringComparer.Ordinal),
+            ],
+            Sources = numbers.Answers,
+        };
+    }
 
-    public PlayList Plays(DateOnly asOf, Language language) => throw new NotImplementedException();
+    public PlayList Plays(DateOnly asOf, Language language) => new(_context.Answer, PlayListings.Summaries(_context, asOf, language));
 
-    public Result<PlayDetail> Play(string id, DateOnly asOf, Language language) => throw new NotImplementedException();
+    public Result<PlayDetail> Play(string id, DateOnly asOf, Language language) =>
+        _context.Plays.TryGetValue(id, out var play)
+            ? PlayListings.Detail(_context, play, asOf, language)
+            : new Problem("play.unknown", $"No play has the id \"{(id.Length > 60 ? id[..60] : id)}\"; the list is under plays.")
+            {
+                Field = "id",
+                Suggestions = [.. _context.Plays.Keys.Where(k => k.Contains(id, StringComparison.OrdinalIgnoreCase) || id.Contains(k, StringComparison.OrdinalIgnoreCase)).Take(3)],
+            };
+
+    /// <summary>Levers with their names, for pickers.</summary>
+    public IReadOnlyList<LeverRef> Levers(Language language) =>
+        [.. _context.Content.Levers.Select(l => new LeverRef(l.Id, Text.Of(l.Title, language), Text.Of(l.Summary, language)))];
 
     /// <summary>Values for the national map; <paramref name="id"/> is a lever or a play.</summary>
-    public Result<MapAnswer> Map(string id, DateOnly asOf, Language language) => throw new NotImplementedException();
+    public Result<MapAnswer> Map(string id, DateOnly asOf, Language language) => MapWriter.Write(_context, id, asOf, language);
 
     /// <summary>Statements by leaders; null or empty filters leave all.</summary>
-    public LeaderList Leaders(string? office, string? state, string? topic, string? text, Language language) => throw new NotImplementedException();
+    public LeaderList Leaders(string? office, string? state, string? topic, string? text, Language language) =>
+        LeaderWriter.Write(_context, new LeaderQuery(office, state, topic, text), language);
 
-    public TimelineList Timeline(Language language) => throw new NotImplementedException();
+    public TimelineList Timeline(Language language) => ChronicleWriter.Timeline(_context, language);
 
-    public CorrectionList Corrections(Language language) => throw new NotImplementedException();
+    /// <summary>Errors and stale claims of the source documents, with the corrected facts.</summary>
+    public CorrectionList Corrections(Language language)
+    {
+        var numbers = new SourceNumbers(_context.Sources);
+        return new CorrectionList(_context.Answer, ChronicleWriter.Corrections(_context, language, numbers), numbers.Answers);
+    }
 
-    public CoverageList Coverage(DateOnly asOf, Language language) => throw new NotImplementedException();
+    public CoverageList Coverage(DateOnly asOf, Language language) => CoverageListWriter.Write(_context, asOf, language);
+
+    /// <summary>Next regular elections of offices that hold levers, by state; <paramref name="state"/> is a lower-case code, or null for all.</summary>
+    public Result<WindowList> Windows(string? state, DateOnly from, Language language) =>
+        state is not null && !Places.TryGetSlug(state, out _)
+            ? new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" }
+            : WindowListWriter.Write(_context, state, from, language);
+
+    /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
+    public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);
+
+    private string StateName(string code, Language language) =>
+        Places.TryGetSlug(code, out var state) ? _context.Name(state, language) : code.ToUpperInvariant();
 }

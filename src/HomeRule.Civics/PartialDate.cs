@@ -51,7 +51,13 @@ public readonly record struct PartialDate : IComparable<PartialDate>
 
     public int CompareTo(PartialDate other)
     {
-        var byDay = First.CompareTo(other.First);
+        var byYear = Year.CompareTo(other.Year);
+        if (byYear != 0)
+            return byYear;
+        var byMonth = Math.Max(Month, 1).CompareTo(Math.Max(other.Month, 1));
+        if (byMonth != 0)
+            return byMonth;
+        var byDay = Math.Max(Day, 1).CompareTo(Math.Max(other.Day, 1));
         return byDay != 0 ? byDay : (Month != 0 ? 1 : 0) + (Day != 0 ? 1 : 0) - (other.Month != 0 ? 1 : 0) - (other.Day != 0 ? 1 : 0);
     }
 

@@ -86,6 +86,13 @@ internal sealed class SiteLinks
     public static string SamePage(Language language, string path, string query) =>
         (language == Language.Es ? path == "/" ? "/es" : "/es" + path : path) + query;
 
+    /// <summary>True when the page at <paramref name="path"/> (without language prefix) is the one that the link names, or lies below it.</summary>
+    public static bool IsAt(string href, Language language, string path)
+    {
+        var bare = language == Language.Es ? href["/es".Length..] : href;
+        return path.Equals(bare, StringComparison.OrdinalIgnoreCase) || path.StartsWith(bare + "/", StringComparison.OrdinalIgnoreCase);
+    }
+
     public static string MapValues(string id, Language language) => $"/api/v1/map/{Uri.EscapeDataString(id)}?lang={Code(language)}";
 
     public static string Report(string slug, Language language) => $"/api/v1/places/{slug}/report?lang={Code(language)}";

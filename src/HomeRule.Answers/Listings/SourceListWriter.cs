@@ -1,0 +1,36 @@
+using HomeRule.Answers.Reports;
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Listings;
+
+internal static class SourceListWriter
+{
+    public static SourceList Write(AnswerContext context, Language language)
+    {
+        var numbers = new SourceNumbers(context.Sources);
+        var counts = new Dictionary<int, int>();
+        foreach (var sources in All(context))
+        {
+            foreach (var number in numbers.Of(sources))
+                counts[number] = counts.GetValueOrDefault(number) + 1;
+        }
+
+        _ = language;
+        return new SourceList(context.Answer, [.. numbers.Answers.Select(s => new CitedSource(s, counts[s.Number])).OrderByDescending(s => s.Citations).ThenBy(s => s.Source.Label, StringComparer.Ordinal)]);
+    }
+
+    private static IEnumerable<IReadOnlyList<Source>> All(AnswerContext context)
+    {
+        var content = context.Content;
+        return content.Laws.Select(l => l.Sources)
+            .Concat(content.Places.SelectMany(p => p.Adoptions.Select(a => a.Sources).Concat(p.Agreements.Select(a => a.Sources)).Concat(p.Statements.Select(s => s.Sources)).Concat(p.Disputes.Select(d => d.Sources))))
+            .Concat(content.Timeline.Select(t => t.Sources))
+            .Concat(content.Authorities.Select(a => a.Sources))
+            .Concat(content.Leaders.SelectMany(l => l.Statements.Select(s => s.Sources)))
+            .Concat(content.SeedCorrections.Select(c => c.Sources))
+            .Concat(content.Plays.SelectMany(p => p.Examples.Select(e => e.Sources)))
+            .Concat(content.Offices.SelectMany(o => o.StateRules.Select(r => r.Sources).Concat(o.Notes.Select(n => n.Sources))))
+            .Concat(content.States.SelectMany(s => s.Offices.Values.Select(o => o.Sources).Concat(s.JailExceptions.Select(e => e.Sources)).Concat(s.NoSheriff.Select(e => e.Sources))))
+            .Concat(content.Governments.SelectMany(g => g.Fields.Values.Select(f => f.Sources)));
+    }
+}

@@ -1,0 +1,139 @@
+using HomeRule.Answers.Offices;
+using HomeRule.Answers.Places;
+using HomeRule.Answers.Wording;
+using HomeRule.Civics;
+using HomeRule.Elections;
+
+namespace HomeRule.Answers.Reports;
+
+/// <summary>The offices over a place with their powers, terms and next elections.</summary>
+internal sealed class OfficeWriter
+{
+    private readonly AnswerContext _context;
+    private readonly Language _language;
+    private readonly SourceNumbers _numbers;
+    private readonly IReadOnlyList<OfficeAt> _offices;
+    private readonly Dictionary<OfficeAt, SeatElection> _elections;
+
+    public OfficeWriter(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers numbers)
+    {
+        (_context, _language, _numbers) = (context, language, numbers);
+        _offices = context.Offices.Over(place);
+        _elections = new Dictionary<OfficeAt, SeatElection>(ReferenceEqualityComparer.Instance);
+        foreach (var office in _offices)
+        {
+            if (ElectionOf(office, on) is { } election)
+                _elections.Add(office, election);
+        }
+    }
+
+    public OfficeAnswer[] Offices()
+    {
+        var answers = new OfficeAnswer[_offices.Count];
+        for (var i = 0; i < answers.Length; i++)
+            answers[i] = Write(_offices[i]);
+        return answers;
+    }
+
+    public WindowAnswer[] Windows() =>
+    [
+        .. _offices.Where(_elections.ContainsKey).Select(office => (Office: office, Election: _elections[office])).OrderBy(x => x.Election.Date).Select(x => new WindowAnswer
+        {
+            Office = x.Office.Office.Id,
+            Title = LocalTitle(x.Office),
+            Government = _context.Ref(x.Office, _language),
+            Kind = "general_election",
+            Date = x.Election.Date,
+            TermYears = x.Election.TermYears,
+            Note = x.Election.Note is null ? null : Text.English(x.Election.Note),
+            Confidence = x.Election.Confidence,
+            Sources = _numbers.Of(x.Election.Sources),
+        }),
+    ];
+
+    private OfficeAnswer Write(OfficeAt office)
+    {
+        var powers = new PowerAnswer[office.Powers.Count];
+        for (var i = 0; i < powers.Length; i++)
+        {
+            var power = office.Powers[i];
+            powers[i] = new PowerAnswer
+            {
+                Lever = power.Lever,
+                LeverTitle = Text.Of(_context.Levers[power.Lever].Title, _language),
+                Control = power.Control,
+                Instrument = power.Instrument is null ? null : Text.English(power.Instrument),
+                Note = Text.OfOptional(power.Note, _language),
+                Basis = power.Sourced ? "sourced" : "general_rule",
+                Disputed = power.Disputed,
+                Sources = _numbers.Of(power.Sources),
+            };
+        }
+
+        var election = _elections.GetValueOrDefault(office);
+        return new OfficeAnswer
+        {
+            Id = office.Office.Id,
+            Title = Text.Of(office.Office.Title, _language),
+            Level = office.Level,
+            Government = _context.Ref(office, _language),
+            LocalName = LocalName(office),
+            Chosen = Text.Of(office.Office.Chosen, _language),
+            Powers = powers,
+            Holders = [],
+            TermYears = election?.TermYears,
+            NextElection = election?.Date,
+            Notes = Notes(office),
+            Sources = _numbers.Of(office.Office.Sources),
+        };
+    }
+
+    private List<NoteAnswer> Notes(OfficeAt office)
+    {
+        var notes = new List<NoteAnswer>();
+        foreach (var note in office.Office.Notes)
+        {
+            if (note.States.Contains(office.Government.State))
+                notes.Add(new NoteAnswer(Text.Of(note.Text, _language), _numbers.Of(note.Sources)));
+        }
+
+        if (office.Office.Id is "sheriff" or "corrections_director" or "jail_board" or "elected_jailer" && _context.Offices.State(office.Government.State) is { } state)
+        {
+            foreach (var exception in state.JailExceptions.Where(e => e.Divisions.Contains(office.Government.Id)))
+                notes.Add(new NoteAnswer(Text.Of(exception.Note, _language), _numbers.Of(exception.Sources)));
+            if (state.Offices.GetValueOrDefault("jail") is { } jail && jail["citation"] is { } citation)
+                notes.Add(new NoteAnswer(Sentences.Say(_language, $"Who keeps the jail in this state: {citation}", $"Quién administra la cárcel en este estado: {citation}"), _numbers.Of(jail.Sources)));
+        }
+
+        return notes;
+    }
+
+    private Text LocalTitle(OfficeAt office) => LocalName(office) is { } name ? name : Text.Of(office.Office.Title, _language);
+
+    private Text? LocalName(OfficeAt office)
+    {
+        if (office.Office.Id is "city_council" or "county_board" && office.Government.Large?.Fields.GetValueOrDefault("body")?.Value is { } body)
+            return Text.English(body);
+        var state = _context.Offices.State(office.Government.State);
+        return office.Office.Id switch
+        {
+            "county_board" when state?.Offices.GetValueOrDefault("countyBody")?["name"] is { } name => Text.English(name),
+            "prosecutor" when state?.Offices.GetValueOrDefault("prosecutor")?["title"] is { } title => Text.English(title),
+            _ => null,
+        };
+    }
+
+    private SeatElection? ElectionOf(OfficeAt office, DateOnly on)
+    {
+        if (office.Office.Id is "city_council" or "county_board" && office.Government.Large is { } large)
+            return RegularElections.OfBody(large, office.Office.Id, on);
+        if (_context.Offices.State(office.Government.State) is not { } state)
+            return null;
+        return office.Office.Id switch
+        {
+            "sheriff" or "prosecutor" => RegularElections.OfCounty(state, on).FirstOrDefault(e => e.Office == office.Office.Id),
+            "state_legislature" => RegularElections.OfLegislature(state, on),
+            _ => null,
+        };
+    }
+}

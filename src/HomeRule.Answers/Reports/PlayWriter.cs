@@ -1,0 +1,385 @@
+using HomeRule.Answers.Offices;
+using HomeRule.Answers.Places;
+using HomeRule.Answers.Standings;
+using HomeRule.Answers.Wording;
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Reports;
+
+/// <summary>The status of one play in one place, with its reasons in order and who could act.</summary>
+internal sealed class PlayWriter(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers? numbers)
+{
+    private readonly IReadOnlyList<OfficeAt> _offices = context.Offices.Over(place);
+    private readonly bool _checked = context.Checked(place.State);
+    private readonly PartialDate? _asOf = context.LawsAsOf(place.State);
+    private readonly Dictionary<string, LeverStanding> _standings = context.Standings(place, on);
+    private readonly List<LeverStanding> _moved = new(4);
+
+    public Dictionary<string, LeverStanding> Standings => _standings;
+
+    /// <summary>The status and its main reason, without the rest of the answer: what maps and comparisons need.</summary>
+    public (PlayStatus Status, Text Sentence, LeverStanding? Lever) Decide(Play play)
+    {
+        var byLaw = ByLaw(play);
+        if (AdoptionInForce(play) is { } adoption)
+            return (PlayStatus.Adopted, AdoptedSentence(adoption), null);
+        var status = byLaw;
+        var acts = ActsHere(play);
+        if (status is PlayStatus.Open or PlayStatus.Limited && !acts)
+            return (PlayStatus.NotHere, Sentences.NotHere(place, Holder(play)?.Name, language), null);
+        var lever = DecidingLever(play, status);
+        return (status, LawSentence(play, status, lever), lever);
+    }
+
+    public PlayAnswer Write(Play play)
+    {
+        var (status, sentence, _) = Decide(play);
+        var byLaw = ByLaw(play);
+        var because = new List<ReasonAnswer>(6);
+        var adoption = AdoptionInForce(play);
+        ReasonAnswer? conflict = null;
+        if (adoption is not null)
+        {
+            because.Add(new ReasonAnswer { Rule = "record", Sentence = AdoptedSentence(adoption), Record = adoption.Id, AsOf = adoption.Status.AsOf ?? adoption.LastSeen, Since = adoption.Date, Sources = Of(adoption.Sources) });
+            conflict = ConflictOf(play, adoption, byLaw);
+            if (conflict is not null)
+                because.Add(conflict);
+        }
+
+        foreach (var standing in Moved(play))
+        {
+            foreach (var finding in standing.Findings)
+            {
+                if (finding.Rule != FindingRule.Permits || standing.Findings.Count == 1)
+                    because.Add(Reason(finding, context.Levers[standing.Lever].Family));
+            }
+        }
+
+        if (!because.Exists(b => b.Law is not null))
+            because.Add(new ReasonAnswer
+            {
+                Rule = _checked ? "no_law_found" : "not_checked",
+                Sentence = _checked ? Sentences.NotStated(_asOf, language) : Sentences.Open(false, null, language),
+                AsOf = _asOf,
+                Sources = [],
+            });
+        AddHistory(play, because);
+        var holder = status == PlayStatus.NotHere ? Holder(play) : null;
+        if (status == PlayStatus.NotHere)
+            because.Insert(0, new ReasonAnswer { Rule = "other_government", Sentence = sentence, Sources = [] });
+        if (adoption is null && !HasRecord(play))
+            because.Add(new ReasonAnswer { Rule = "not_checked", Sentence = Sentences.NotChecked(language), Sources = [] });
+        return new PlayAnswer
+        {
+            Id = play.Id,
+            Title = Text.Of(play.Title, language),
+            Summary = Text.Of(play.Summary, language),
+            Section = play.Section,
+            Direction = play.Direction,
+            Levers = play.Levers,
+            Status = status,
+            Sentence = sentence,
+            Because = because,
+            DecidedBy = Deciders(play),
+            HeldBy = holder,
+            Conflict = conflict,
+            Examples = Examples(play),
+            Limits = [.. play.Limits.Select(l => Text.Of(l, language))],
+        };
+    }
+
+    /// <summary>A finding as a reason with its law, case, dates and sources.</summary>
+    public ReasonAnswer Reason(Finding finding, LeverFamily family) => new()
+    {
+        Rule = finding.Rule switch
+        {
+            FindingRule.LimitsForbidden => "limits_forbidden",
+            FindingRule.Requires => "requires",
+            FindingRule.Prohibits => "prohibits",
+            FindingRule.Limits => "limits",
+            FindingRule.Permits => "permits",
+            _ => "unsettled",
+        },
+        Sentence = Sentences.Finding(finding, family, language),
+        Lever = finding.Lever,
+        Law = finding.Law.Id,
+        Citation = finding.Law.Citation,
+        InForce = finding.InForce,
+        Case = finding.Case,
+        Since = finding.Law.Effective?.From ?? finding.Law.Enacted,
+        AsOf = finding.Law.Status.AsOf,
+        Sources = Of(finding.Law.Sources),
+    };
+
+    public IReadOnlyList<DeciderAnswer> DecidersOf(string lever)
+    {
+        var deciders = new List<DeciderAnswer>(6);
+        foreach (var office in _offices)
+        {
+            if (office.On(lever) is not { } power || power.Control == Control.Influences && deciders.Count >= 6)
+                continue;
+            deciders.Add(new DeciderAnswer
+            {
+                Office = office.Office.Id,
+                Title = Text.Of(office.Office.Title, language),
+                Government = context.Ref(office, language),
+                Control = power.Control,
+                Instrument = power.Instrument is null ? null : Text.English(power.Instrument),
+                Note = Text.OfOptional(power.Note, language),
+            });
+        }
+
+        return deciders;
+    }
+
+    private PlayStatus ByLaw(Play play) => PlayRule.Combine(play.Direction, Moved(play));
+
+    private List<LeverStanding> Moved(Play play)
+    {
+        _moved.Clear();
+        foreach (var lever in play.Levers)
+        {
+            var standing = _standings[lever];
+            _moved.Add(play.Direction == PlayDirection.Serves ? StandingRule.ForServing(context.Levers[lever], standing) : standing);
+        }
+
+        return _moved;
+    }
+
+    private Adoption? AdoptionInForce(Play play)
+    {
+        Adoption? found = null;
+        foreach (var record in place.Records)
+        {
+            foreach (var adoption in record.Adoptions)
+            {
+                if (adoption.Play == play.Id && adoption.Status.Value == RecordStatusValue.InForce && (adoption.Date is not { } date || date.First <= on)
+                    && (found is null || (adoption.Date ?? default) > (found.Date ?? default)))
+                    found = adoption;
+            }
+        }
+
+        return found;
+    }
+
+    private bool HasRecord(Play play)
+    {
+        foreach (var record in place.Records)
+        {
+            if (record.Adoptions.Any(a => a.Play == play.Id) || record.Agreements.Any(a => a.Play == play.Id) || record.Coverage.Any(c => c.Play == play.Id))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool ActsHere(Play play)
+    {
+        foreach (var office in _offices)
+        {
+            if (office.Government == place && !office.Schools && office.Level != "special" && Enacts(play, office) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>How an office enacts a play, with its control of the play's levers; null when it cannot.</summary>
+    private static (Enactment Enactment, Control Control, PowerAt? Power)? Enacts(Play play, OfficeAt office)
+    {
+        Enactment? enactment = null;
+        foreach (var candidate in play.EnactedBy)
+        {
+            if (candidate.Office == office.Office.Id || candidate.Office == "mayor" && office.Office.Id == "county_executive")
+            {
+                enactment = candidate;
+                break;
+            }
+        }
+
+        var stands = enactment is not null || StandsIn(play, office);
+        if (!stands)
+            return null;
+        PowerAt? best = null;
+        foreach (var lever in play.Levers)
+        {
+            if (office.On(lever) is { } power && (best is null || power.Control > best.Control))
+                best = power;
+        }
+
+        if (best is null && (Array.Exists(OfficeFinder.JailLevers, l => play.Levers.Contains(l)) || Ruled(play, office)))
+            return null;
+        enactment ??= new Enactment { Office = office.Office.Id, Instrument = "administrative" };
+        return (enactment, best?.Control ?? Control.Shares, best);
+    }
+
+    /// <summary>Keepers of a jail enact what the play names the sheriff for: the play cannot know who keeps this jail.</summary>
+    private static bool StandsIn(Play play, OfficeAt office) =>
+        office.Office.Id is "corrections_director" or "jail_board" or "elected_jailer"
+        && play.EnactedBy.Any(e => e.Office == "sheriff")
+        && Array.Exists(OfficeFinder.JailLevers, l => play.Levers.Contains(l) && office.On(l) is { Control: Control.Decides });
+
+    /// <summary>True when a rule takes this office's power over every lever of the play away here.</summary>
+    private static bool Ruled(Play play, OfficeAt office) =>
+        play.Levers.All(lever => office.Office.StateRules.Any(r => r.Control == Control.None && r.Levers.Contains(lever)
+            && (r.States.Contains(office.Government.State) || r.Places.Contains(office.Government.Id))));
+
+    private List<DeciderAnswer> Deciders(Play play)
+    {
+        var deciders = new List<DeciderAnswer>(6);
+        foreach (var office in _offices)
+        {
+            if (Enacts(play, office) is not { } act)
+                continue;
+            deciders.Add(new DeciderAnswer
+            {
+                Office = office.Office.Id,
+                Title = Text.Of(office.Office.Title, language),
+                Government = context.Ref(office, language),
+                Control = act.Control,
+                Instrument = Names.Instrument(act.Enactment.Instrument, language),
+                Note = Text.OfOptional(act.Enactment.Note ?? act.Power?.Note, language),
+            });
+        }
+
+        return deciders;
+    }
+
+    private GovernmentRef? Holder(Play play)
+    {
+        foreach (var office in _offices)
+        {
+            if (Enacts(play, office) is not null && (office.Government != place || office.Schools || office.Level == "special"))
+                return context.Ref(office, language);
+        }
+
+        return GovernmentBuilder.IsState(place.Kind)
+            ? new GovernmentRef(place.Id.Value, null, Sentences.Both(language, $"local governments in {context.Name(place, language)}", $"los gobiernos locales de {context.Name(place, language)}"))
+            : null;
+    }
+
+    private LeverStanding? DecidingLever(Play play, PlayStatus status)
+    {
+        if (status == PlayStatus.Open)
+            return null;
+        LeverStanding? first = null;
+        foreach (var standing in Moved(play))
+        {
+            if (standing.Deciding is null)
+                continue;
+            if (PlayRule.OfLever(play.Direction, standing.Standing) == status)
+                return standing;
+            first ??= standing;
+        }
+
+        return first;
+    }
+
+    private Text LawSentence(Play play, PlayStatus status, LeverStanding? lever)
+    {
+        if (lever?.Deciding is not { } deciding)
+            return Sentences.Open(_checked, _asOf, language);
+        var family = context.Levers[lever.Lever].Family;
+        return status switch
+        {
+            PlayStatus.Closed => Sentences.Closed(deciding, family, HolderOf(lever.Lever), language),
+            PlayStatus.StateLaw => Sentences.StateLaw(deciding, family, language),
+            PlayStatus.Unsettled => Sentences.UnsettledPlay(deciding, language),
+            PlayStatus.Limited => Sentences.Limited(deciding, play.Levers.Count == 1 || lever.Standing == Standing.Limited, language),
+            _ => Sentences.Open(_checked, _asOf, language),
+        };
+    }
+
+    private Government HolderOf(string lever)
+    {
+        foreach (var office in _offices)
+        {
+            if (office.On(lever) is { Control: Control.Decides or Control.Shares } && office.Level is not ("state" or "special" or "court" or "voters"))
+                return office.Schools ? place.StateGovernment : office.Government;
+        }
+
+        return place;
+    }
+
+    private Text AdoptedSentence(Adoption adoption) => Sentences.Adopted(
+        Names.Instrument(adoption.Instrument, language).Value, adoption.Date, adoption.Citation, adoption.Status.AsOf ?? adoption.LastSeen, language);
+
+    private ReasonAnswer? ConflictOf(Play play, Adoption adoption, PlayStatus byLaw)
+    {
+        var law = adoption.Conflict is { } id ? context.Laws.GetValueOrDefault(id) : null;
+        if (law is null && byLaw == PlayStatus.Closed)
+            law = DecidingLever(play, byLaw)?.Deciding?.Law;
+        if (law is null || !StandingRule.StandsOn(law, on))
+            return null;
+        return new ReasonAnswer
+        {
+            Rule = "conflict",
+            Sentence = Sentences.Conflict(law, byLaw == PlayStatus.Unsettled, language),
+            Law = law.Id,
+            Record = adoption.Id,
+            Citation = law.Citation,
+            Since = law.Effective?.From ?? law.Enacted,
+            AsOf = law.Status.AsOf,
+            Sources = Of(law.Sources),
+        };
+    }
+
+    private void AddHistory(Play play, List<ReasonAnswer> because)
+    {
+        foreach (var record in place.Records)
+        {
+            foreach (var adoption in record.Adoptions)
+            {
+                if (adoption.Play != play.Id || adoption.Status.Value == RecordStatusValue.InForce)
+                    continue;
+                because.Add(new ReasonAnswer
+                {
+                    Rule = adoption.Status.Value is RecordStatusValue.Pending or RecordStatusValue.Proposed ? "moving" : "history",
+                    Sentence = Sentences.History(Names.Instrument(adoption.Instrument, language).Value, adoption.Date,
+                        Names.RecordStatus(adoption.Status.Value, language).Value, adoption.Citation, language),
+                    Record = adoption.Id,
+                    Since = adoption.Date,
+                    AsOf = adoption.Status.AsOf ?? adoption.LastSeen,
+                    Sources = Of(adoption.Sources),
+                });
+            }
+
+            foreach (var agreement in record.Agreements)
+            {
+                if (agreement.Play == play.Id)
+                    because.Add(new ReasonAnswer
+                    {
+                        Rule = "record",
+                        Sentence = Sentences.Against(agreement.Title.In(language), agreement.Date, Names.RecordStatus(agreement.Status.Value, language).Value, language),
+                        Record = agreement.Id,
+                        Since = agreement.Date,
+                        AsOf = agreement.Status.AsOf ?? agreement.LastSeen,
+                        Sources = Of(agreement.Sources),
+                    });
+            }
+        }
+    }
+
+    private List<ExampleAnswer> Examples(Play play)
+    {
+        var examples = new List<ExampleAnswer>(3);
+        AddExamples(play, examples, sameState: true);
+        AddExamples(play, examples, sameState: false);
+        return examples;
+    }
+
+    private void AddExamples(Play play, List<ExampleAnswer> examples, bool sameState)
+    {
+        foreach (var (where, adoption) in context.AdoptionsByPlay[play.Id])
+        {
+            if (examples.Count == 3)
+                return;
+            if (where == place || adoption.Status.Value != RecordStatusValue.InForce || where.State == place.State != sameState
+                || examples.Exists(e => e.Id == where.Slug))
+                continue;
+            examples.Add(new ExampleAnswer(where.Slug, PlaceDirectory.FullName(where), adoption.Citation, adoption.Date, Of(adoption.Sources)));
+        }
+    }
+
+    private IReadOnlyList<int> Of(IReadOnlyList<Source> sources) => numbers?.Of(sources) ?? [];
+}

@@ -1,0 +1,158 @@
+using HomeRule.Answers.Places;
+using HomeRule.Answers.Standings;
+using HomeRule.Answers.Wording;
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Reports;
+
+/// <summary>Builds the report of one place. Pure over the snapshot; one instance serves any number of threads.</summary>
+internal sealed class ReportBuilder(AnswerContext context)
+{
+    public Report Build(Government place, DateOnly on, Language language)
+    {
+        var numbers = new SourceNumbers(context.Sources);
+        var plays = new PlayWriter(context, place, on, language, numbers);
+        var records = new RecordWriter(context, language, numbers);
+        var playAnswers = new PlayAnswer[context.Content.Plays.Count];
+        for (var i = 0; i < playAnswers.Length; i++)
+            playAnswers[i] = plays.Write(context.Content.Plays[i]);
+        var counts = Enum.GetValues<PlayStatus>().ToDictionary(s => s, _ => 0);
+        foreach (var play in playAnswers)
+            counts[play.Status]++;
+        var laws = context.LawsOf(place.State).Select(l => LawWriter.Write(context, l, on, language, numbers)).ToArray();
+        var offices = new OfficeWriter(context, place, on, language, numbers);
+        var within = Within(place);
+        var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
+        return new Report
+        {
+            Place = WritePlace(place, language),
+            AsOf = on,
+            Snapshot = context.Answer,
+            Language = language,
+            Summary = SummaryWriter.Write(context, place, plays, counts, coverage, on, language),
+            Notice = Sentences.Notice(language),
+            Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid))],
+            Offices = offices.Offices(),
+            Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, language))],
+            Plays = playAnswers,
+            Counts = counts,
+            Adoptions = Ordered(within.SelectMany(g => Adoptions(g, place).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
+            Agreements = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
+            Disputes = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Disputes).Select(d => records.Write(g, d))), d => (PartialDate?)d.Date),
+            Statements = [.. within.SelectMany(g => g.Records.SelectMany(r => r.Statements).OrderByDescending(s => s.Date).Select(s => records.Write(g, s)))],
+            Laws = laws,
+            Federal = Federal(language, numbers),
+            Moving = MovingWriter.Write(context, place, on, language, numbers),
+            Windows = offices.Windows(),
+            NextSteps = NextStepWriter.Write(place, playAnswers, coverage, language),
+            Coverage = coverage,
+            Sources = numbers.Answers,
+        };
+    }
+
+    public PlaceAnswer WritePlace(Government place, Language language) => new()
+    {
+        Id = place.Slug,
+        OcdId = place.Unlisted ? place.StateGovernment.Id.Value : place.Id.Value,
+        Name = context.Name(place, language),
+        FullName = GovernmentBuilder.IsState(place.Kind) ? context.Name(place, language) : $"{place.Name}, {context.Name(place.StateGovernment, language)}",
+        Kind = place.Kind,
+        KindName = Names.Kind(place.Kind, language),
+        State = place.State,
+        StateName = new Text(context.Name(place.StateGovernment, language), language),
+        Geoid = place.Geoid,
+        Point = place.Point,
+        OnRecord = place.Records.Count > 0,
+        Note = NoteOf(place, language),
+    };
+
+    /// <summary>The place, its counties and its state, each once.</summary>
+    private static List<Government> Within(Government place)
+    {
+        var within = new List<Government>(4) { place };
+        foreach (var other in place.Counties.Append(place.ActsThrough).Append(place.StateGovernment))
+        {
+            if (other is not null && !within.Contains(other))
+                within.Add(other);
+        }
+
+        return within;
+    }
+
+    /// <summary>Adoptions of the place and its county; of the state only what binds or informs local governments, which is all of it.</summary>
+    private static IEnumerable<Adoption> Adoptions(Government government, Government place) =>
+        government == place || !GovernmentBuilder.IsState(government.Kind)
+            ? government.Records.SelectMany(r => r.Adoptions)
+            : government.Records.Where(r => r.Kind != "state-agency").SelectMany(r => r.Adoptions);
+
+    private static T[] Ordered<T>(IEnumerable<T> items, Func<T, PartialDate?> date) =>
+        [.. items.OrderByDescending(i => date(i) ?? default)];
+
+    private LeverAnswer WriteLever(Lever lever, Government place, PlayWriter plays, Language language)
+    {
+        var standing = plays.Standings[lever.Id];
+        var reasons = new ReasonAnswer[standing.Findings.Count];
+        for (var i = 0; i < reasons.Length; i++)
+            reasons[i] = plays.Reason(standing.Findings[i], lever.Family);
+        return new LeverAnswer
+        {
+            Id = lever.Id,
+            Title = Text.Of(lever.Title, language),
+            Family = lever.Family,
+            Standing = standing.Standing,
+            Sentence = Sentences.LeverSentence(standing, lever.Family, context.Checked(place.State), context.LawsAsOf(place.State), language),
+            Because = reasons,
+            DecidedBy = plays.DecidersOf(lever.Id),
+            InForce = InForce(lever, place),
+        };
+    }
+
+    private List<string> InForce(Lever lever, Government place)
+    {
+        var ids = new List<string>();
+        foreach (var record in place.Records)
+        {
+            foreach (var adoption in record.Adoptions)
+            {
+                if (adoption.Status.Value == RecordStatusValue.InForce && context.Plays[adoption.Play].Levers.Contains(lever.Id))
+                    ids.Add(adoption.Id);
+            }
+
+            foreach (var agreement in record.Agreements)
+            {
+                if (agreement.Status.Value == RecordStatusValue.InForce && context.Plays[agreement.Play].Levers.Contains(lever.Id))
+                    ids.Add(agreement.Id);
+            }
+        }
+
+        return ids;
+    }
+
+    private AuthorityAnswer[] Federal(Language language, SourceNumbers numbers) =>
+    [
+        .. context.Content.Authorities.Where(a => context.CoreAuthorities.Contains(a.Id)).Select(a => new AuthorityAnswer(
+            a.Id, a.Kind, a.Title, a.Citation, Text.Of(a.Holding, language), Text.OfOptional(a.Status, language), a.Confidence, numbers.Of(a.Sources))),
+    ];
+
+    private Text? NoteOf(Government place, Language language)
+    {
+        if (place.Unlisted)
+            return place.Counties.Count > 0
+                ? Sentences.Say(language,
+                    $"{place.Name} is not in the atlas yet. This is what applies to any city or town in {place.Counties[0].Name}, {context.Name(place.StateGovernment, language)}; nobody has looked for its own policies or agreements.",
+                    $"{place.Name} todavía no está en el atlas. Esto es lo que se aplica a cualquier ciudad o pueblo de {place.Counties[0].Name}, {context.Name(place.StateGovernment, language)}; nadie ha buscado sus propias políticas o acuerdos.")
+                : Sentences.Say(language,
+                    $"{place.Name} is not in the atlas yet, and its county is not known here. This is what applies to any city or town in {context.Name(place.StateGovernment, language)}; add the county to the name, as in \"{place.Name}, … County, {place.State.ToUpperInvariant()}\", for the county's offices and records.",
+                    $"{place.Name} todavía no está en el atlas y aquí no se conoce su condado. Esto es lo que se aplica a cualquier ciudad o pueblo de {context.Name(place.StateGovernment, language)}; añada el condado al nombre, como en \"{place.Name}, … County, {place.State.ToUpperInvariant()}\", para ver los cargos y registros del condado.");
+        if (place.ActsThrough is { } other)
+            return Sentences.Say(language,
+                $"{place.Name} has no county government of its own; {other.Name} governs here.",
+                $"{place.Name} no tiene un gobierno de condado propio; aquí gobierna {other.Name}.");
+        var notes = place.Records.Select(r => r.Note).Prepend(place.Division.Note).OfType<LocalizedText>().ToList();
+        if (notes.Count == 0)
+            return null;
+        return notes.TrueForAll(n => n.LanguageIn(language) == language)
+            ? new Text(string.Join(" ", notes.Select(n => n.In(language))), language)
+            : new Text(string.Join(" ", notes.Select(n => n.En)), Language.En);
+    }
+}
