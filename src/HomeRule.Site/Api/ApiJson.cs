@@ -21,6 +21,7 @@ namespace HomeRule.Site.Api;
 [JsonSerializable(typeof(TimelineList))]
 [JsonSerializable(typeof(CorrectionList))]
 [JsonSerializable(typeof(CoverageList))]
+[JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(PlaceDetail))]
 [JsonSerializable(typeof(WindowList))]

@@ -21,8 +21,9 @@ internal static class DownloadEndpoints
         Table(downloads, "timeline", static ask => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), ApiJson.Default.TimelineList, PlainTables.Timeline);
         Table(downloads, "coverage", static ask => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), ApiJson.Default.CoverageList, PlainTables.Coverage);
         Table(downloads, "corrections", static ask => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), ApiJson.Default.CorrectionList, PlainTables.Corrections);
-        Table(downloads, "elections", static ask => WindowListing.For(ask.Edition, null, ask.AsOf, ask.Language), ApiJson.Default.WindowList, PlainTables.Elections);
+        Table(downloads, "elections", static ask => ask.Edition.Book.Windows(null, ask.AsOf, ask.Language), ApiJson.Default.WindowList, PlainTables.Elections);
         Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceListing.Row(p))])), ApiJson.Default.PlaceList, PlainTables.Places);
+        Table(downloads, "sources", static ask => Result<SourceList>.Ok(ask.Edition.Book.Sources(ask.Language)), ApiJson.Default.SourceList, PlainTables.Sources);
         Map(downloads);
     }
 
