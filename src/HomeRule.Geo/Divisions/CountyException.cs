@@ -15,6 +15,9 @@ internal sealed record CountyException(string Geoid)
     /// <summary>The county is the whole state, district or territory: no division of its own.</summary>
     internal bool IsState { get; init; }
 
+    /// <summary>The area is too small for the file: its boundary collapsed to a line.</summary>
+    internal bool HasNoBoundary { get; init; }
+
     internal DateOnly? ValidFrom { get; init; }
 
     /// <summary>Last day, inclusive.</summary>

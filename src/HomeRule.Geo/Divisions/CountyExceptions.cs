@@ -86,6 +86,14 @@ internal static class CountyExceptions
                 "Se llamó condado de Shannon (código 46113) hasta el 1 de mayo de 2015."),
         },
         new("51600") { SameAs = ["county:fairfax_city"] },
+        new("51610")
+        {
+            // On the file's grid its ring has two distinct corners.
+            HasNoBoundary = true,
+            Note = new(
+                "An independent city too small for this edition's simplified boundaries: a point in it is shown in the neighboring county.",
+                "Ciudad independiente demasiado pequeña para los límites simplificados de esta edición: un punto dentro de ella aparece en el condado vecino."),
+        },
         new("51620") { SameAs = ["county:franklin_city"] },
         new("51760") { SameAs = ["county:richmond_city"] },
         new("51770") { SameAs = ["county:roanoke_city"] },

@@ -12,7 +12,7 @@ public static class UsDivisions
 {
     /// <summary>
     /// Reads the objects <c>states</c> (2-digit ids) and <c>counties</c> (5-digit ids) of the us-atlas file <c>counties-10m.json</c>, version 3.0.1.
-    /// Codes of problems: <c>divisions.object</c>, <c>divisions.code</c>, <c>divisions.name</c>, <c>divisions.duplicate</c>.
+    /// Codes of problems: <c>divisions.object</c>, <c>divisions.code</c>, <c>divisions.name</c>, <c>divisions.boundary</c> (no area), <c>divisions.duplicate</c>.
     /// </summary>
     public static Result<UsDivisionSet> FromTopology(Topology topology)
     {
@@ -126,7 +126,12 @@ public static class UsDivisions
         if (!divisions.TryAdd(division.Id.Value, division))
             return Duplicate(division);
         if (geometry.Polygons.Count == 0)
-            return null;
+        {
+            return CountyExceptions.ByGeoid.GetValueOrDefault(division.Geoid!) is { HasNoBoundary: true }
+                ? null
+                : new Problem("divisions.boundary", $"{division.Name} ({division.Geoid}) has no area in the boundaries; give counties-10m.json of us-atlas 3.0.1.");
+        }
+
         var isPart = division.Geoid is not null && UnifiedTable.ByCounty.TryGetValue(division.Geoid, out var unified) && unified.Apart is not null;
         boundaries.Add(new Boundary { Division = division.Id, SameAs = isPart ? [] : division.SameAs, Polygons = geometry.Polygons });
         return null;

@@ -5,7 +5,8 @@ namespace HomeRule.Geo.TopoJson;
 
 /// <summary>
 /// Reads TopoJSON (https://github.com/topojson/topojson-specification), quantized or not; Polygon, MultiPolygon, null and collections of these.
-/// Points and lines are refused: boundaries are areas. Nothing is repaired: the first fault is returned as a problem that names the object and id.
+/// Points and lines are refused: boundaries are areas. The first fault is returned as a problem that names the object and id;
+/// nothing is repaired but what a file's own grid does to rings, and that is listed in <see cref="Topology.Repairs"/>.
 /// Codes: <c>topojson.malformed</c> (not JSON, duplicate keys), <c>topojson.depth</c> (nested deeper than 64), <c>topojson.size</c>,
 /// <c>topojson.not-topology</c>, <c>topojson.transform</c>, <c>topojson.coordinate</c>, <c>topojson.overflow</c>, <c>topojson.arc</c> (an index that
 /// names no arc), <c>topojson.geometry</c>, <c>topojson.ring</c> (pieces that do not join) and the codes of <see cref="Boundaries.Ring.Create"/>.
@@ -28,6 +29,11 @@ public static class TopoJsonReader
         {
             using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
             return new TopologyParser(document.RootElement).Parse();
+        }
+        catch (InvalidOperationException fault) when (fault.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true)
+        {
+            // Names with lone surrogates or invalid UTF-8 surface only when they are read, and not as a JsonException.
+            return new Problem("topojson.malformed", "The TopoJSON file holds text that is not valid Unicode; check that the download is complete.");
         }
         catch (JsonException fault)
         {

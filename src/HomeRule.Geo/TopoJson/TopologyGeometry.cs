@@ -11,6 +11,6 @@ public sealed record TopologyGeometry
     /// <summary>The property <c>name</c>; null when absent or not text.</summary>
     public string? Name { get; init; }
 
-    /// <summary>Empty for a null geometry.</summary>
+    /// <summary>Empty for a null geometry, and for one that collapsed altogether (see <see cref="Topology.Repairs"/>).</summary>
     public IReadOnlyList<BoundaryPolygon> Polygons { get; init; } = [];
 }

@@ -7,7 +7,9 @@ namespace HomeRule.Geo.TopoJson;
 /// <summary>One pass over a parsed document. Faults travel as <see cref="TopologyFault"/> inside this class only.</summary>
 internal sealed class TopologyParser(JsonElement root)
 {
+    private readonly List<RingRepair> _repairs = [];
     private PointE7[][] _arcs = [];
+    private TopologyTransform? _transform;
 
     internal Result<Topology> Parse()
     {
@@ -19,15 +21,7 @@ internal sealed class TopologyParser(JsonElement root)
         {
             return fault.Problem;
         }
-        catch (InvalidOperationException fault) when (fault.Source == typeof(JsonElement).Assembly.GetName().Name)
-        {
-            // Names with lone surrogates or invalid UTF-8 surface this late, when they are read.
-            return NotText().Problem;
-        }
     }
-
-    private static TopologyFault NotText() =>
-        new("topojson.malformed", "The TopoJSON file holds text that is not valid Unicode; check that the download is complete.");
 
     private Topology ParseRoot()
     {
@@ -39,6 +33,7 @@ internal sealed class TopologyParser(JsonElement root)
             throw new TopologyFault("topojson.not-topology", "The TopoJSON file has no \"objects\"; check that the download is complete.");
 
         var transform = TopologyTransform.From(root);
+        _transform = transform;
         _arcs = new PointE7[arcs.GetArrayLength()][];
         var index = 0;
         foreach (var arc in arcs.EnumerateArray())
@@ -55,7 +50,7 @@ internal sealed class TopologyParser(JsonElement root)
             named[member.Name] = list;
         }
 
-        return new Topology(named, transform?.ScaleX ?? 0, transform?.ScaleY ?? 0);
+        return new Topology(named, _repairs, transform?.ScaleX ?? 0, transform?.ScaleY ?? 0);
     }
 
     private void AddGeometry(JsonElement geometry, string where, List<TopologyGeometry> list)
@@ -84,32 +79,49 @@ internal sealed class TopologyParser(JsonElement root)
             case null:
                 break;
             case "Polygon":
-                polygons.Add(Polygon(Member(geometry, "arcs", name), name));
+                AddPolygon(Member(geometry, "arcs", name), where, id, polygons);
                 break;
             case "MultiPolygon":
                 foreach (var polygon in Member(geometry, "arcs", name).EnumerateArray())
-                    polygons.Add(Polygon(polygon, name));
+                    AddPolygon(polygon, where, id, polygons);
                 break;
             default:
                 throw new TopologyFault("topojson.geometry", $"A geometry of \"{name}\" is of a kind that bounds no area; give Polygon, MultiPolygon or null.");
         }
 
-        if (typeName is not null && polygons.Count == 0)
+        if (typeName is not null && polygons.Count == 0 && !_repairs.Exists(repair => repair.Object == where && repair.Id == id && repair.Kind == RingRepairKind.CollapsedOuter))
             throw new TopologyFault("topojson.geometry", $"The geometry of \"{name}\" is empty; give its arcs, or null as its type.");
         list.Add(new TopologyGeometry { Id = id, Name = PropertyName(geometry), Polygons = polygons });
     }
 
-    private BoundaryPolygon Polygon(JsonElement rings, string name)
+    private void AddPolygon(JsonElement rings, string where, string? id, List<BoundaryPolygon> polygons)
     {
+        var name = id is null ? where : $"{where} {id}";
         if (rings.ValueKind != JsonValueKind.Array || rings.GetArrayLength() == 0)
             throw new TopologyFault("topojson.geometry", $"A polygon of \"{name}\" has no rings; give at least its outer ring.");
-        var list = new List<Ring>(rings.GetArrayLength());
-        foreach (var ring in rings.EnumerateArray())
-            list.Add(Stitch(ring, name));
-        return new BoundaryPolygon { Outer = list[0], Holes = list.Count == 1 ? [] : list[1..] };
+        Ring? outer = null;
+        var holes = new List<Ring>();
+        var isOuter = true;
+        foreach (var reference in rings.EnumerateArray())
+        {
+            var ring = Stitch(reference, where, id, name);
+            if (ring is null)
+                _repairs.Add(new RingRepair(where, id, isOuter ? RingRepairKind.CollapsedOuter : RingRepairKind.CollapsedHole));
+            else if (isOuter)
+                outer = ring;
+            else if (outer is not null)
+                holes.Add(ring);
+            else
+                throw new TopologyFault("topojson.geometry", $"A polygon of \"{name}\" has a hole but its outer ring encloses nothing; the file is damaged.");
+            isOuter = false;
+        }
+
+        if (outer is not null)
+            polygons.Add(new BoundaryPolygon { Outer = outer, Holes = holes });
     }
 
-    private Ring Stitch(JsonElement ring, string name)
+    /// <summary>Null for a ring that quantization has drawn together to a line or a point.</summary>
+    private Ring? Stitch(JsonElement ring, string where, string? id, string name)
     {
         if (ring.ValueKind != JsonValueKind.Array)
             throw new TopologyFault("topojson.geometry", $"A ring of \"{name}\" is not a list of arc numbers.");
@@ -131,8 +143,16 @@ internal sealed class TopologyParser(JsonElement root)
                 points.Add(n < 0 ? arc[arc.Length - 1 - i] : arc[i]);
         }
 
+        if (points.Count > 1 && points[0] != points[^1] && _transform is not null && _transform.IsOneStep(points[0], points[^1]))
+        {
+            points.Add(points[0]);
+            _repairs.Add(new RingRepair(where, id, RingRepairKind.ClosedGap));
+        }
+
         var made = Ring.Create(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(points), $"\"{name}\"");
-        return made.TryGet(out var value, out var problem) ? value : throw new TopologyFault(problem);
+        if (made.TryGet(out var value, out var problem))
+            return value;
+        return _transform is not null && points.Count > 1 && problem.Code is ("ring.short" or "ring.empty") ? null : throw new TopologyFault(problem);
     }
 
     private const int MaxRingPoints = 20_000_000;

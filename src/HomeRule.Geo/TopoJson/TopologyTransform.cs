@@ -1,10 +1,15 @@
 using System.Text.Json;
+using HomeRule.Geo.Boundaries;
 
 namespace HomeRule.Geo.TopoJson;
 
 /// <summary>position = quantized × scale + translate, longitude first.</summary>
 internal sealed record TopologyTransform(double ScaleX, double ScaleY, double TranslateX, double TranslateY)
 {
+    /// <summary>Whether two points lie at most one step of the grid apart; one unit of rounding is allowed.</summary>
+    internal bool IsOneStep(PointE7 a, PointE7 b) =>
+        Math.Abs((double)a.Lng - b.Lng) <= (ScaleX * PointE7.UnitsPerDegree) + 1 && Math.Abs((double)a.Lat - b.Lat) <= (ScaleY * PointE7.UnitsPerDegree) + 1;
+
     internal static TopologyTransform? From(JsonElement root)
     {
         if (!root.TryGetProperty("transform", out var transform) || transform.ValueKind == JsonValueKind.Null)
