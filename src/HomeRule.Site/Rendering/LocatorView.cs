@@ -9,10 +9,13 @@ namespace HomeRule.Site.Rendering;
 /// <summary>A small drawing of the state with the place in it: plain equirectangular, scaled by the cosine of the middle latitude.</summary>
 /// <param name="Land">Path of the state.</param>
 /// <param name="Here">Path of the place or of its county; empty when no boundary is known.</param>
+/// <param name="Ring">Middle of a shape too small to be seen by itself, to draw a ring around.</param>
 /// <param name="Dot">Position of the place's point, when it has no boundary of its own.</param>
-internal sealed record LocatorView(int Width, int Height, string Land, string Here, (double X, double Y)? Dot)
+internal sealed record LocatorView(int Width, int Height, string Land, string Here, (double X, double Y)? Dot, (double X, double Y)? Ring)
 {
     private const double Side = 240;
+
+    private const double Small = 22;
 
     public static LocatorView? Draw(Government place, DivisionIndex index)
     {
@@ -22,7 +25,7 @@ internal sealed record LocatorView(int Width, int Height, string Land, string He
         var own = place != place.StateGovernment && index.TryOutline(place.Id, out var outline) ? outline : null;
         var shape = own ?? (place.Counties.Count > 0 && place != place.StateGovernment && index.TryOutline(place.Counties[0].Id, out var county) ? county : null);
         var dot = own is null && place.Point is { } point && place != place.StateGovernment ? frame.Place(point.Lng, point.Lat) : ((double, double)?)null;
-        return new LocatorView(frame.Width, frame.Height, frame.Path(state, 1.2), shape is null ? "" : frame.Path(shape, .6), dot);
+        return new LocatorView(frame.Width, frame.Height, frame.Path(state, 1.2), shape is null ? "" : frame.Path(shape, .6), dot, shape is null ? null : frame.SmallMiddle(shape));
     }
 
     private sealed record Frame(double West, double North, double ScaleX, double ScaleY, int Width, int Height)
@@ -46,6 +49,13 @@ internal sealed record LocatorView(int Width, int Height, string Land, string He
         }
 
         public (double X, double Y) Place(double lng, double lat) => (2 + ((Wrap(lng) - West) * ScaleX), 2 + ((North - lat) * ScaleY));
+
+        public (double X, double Y)? SmallMiddle(Outline outline)
+        {
+            var (south, north) = (outline.SouthWest.ToDegrees(), outline.NorthEast.ToDegrees());
+            var (a, b) = (Place(south.Lng, south.Lat), Place(north.Lng, north.Lat));
+            return Math.Abs(b.X - a.X) > Small || Math.Abs(b.Y - a.Y) > Small ? null : ((a.X + b.X) / 2, (a.Y + b.Y) / 2);
+        }
 
         public string Path(Outline outline, double step)
         {
