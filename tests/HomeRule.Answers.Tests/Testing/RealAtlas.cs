@@ -24,8 +24,10 @@ internal static class RealAtlas
 
     internal static PlaceDirectory Places => Book.Places;
 
+    /// <summary>A place by its slug, or by a name with a comma ("Salem, Marion County, OR") for one that may have no page.</summary>
     internal static Government Place(string slug) =>
-        Places.TryGetSlug(slug, out var place) ? place : throw new InvalidOperationException($"No place has the slug {slug}.");
+        slug.Contains(',', StringComparison.Ordinal) ? Places.ResolveOrUnlisted(slug).Value
+        : Places.TryGetSlug(slug, out var place) ? place : throw new InvalidOperationException($"No place has the slug {slug}.");
 
     internal static Report Report(string slug, string? asOf = null, Language language = Language.En) =>
         Book.Report(Place(slug), asOf is null ? Today : DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture), language);
