@@ -119,7 +119,7 @@ internal static class GovernmentBuilder
         government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
         if (!IsState(government.Kind) && !IsCounty(government.Kind))
         {
-            var counties = government.Records.SelectMany(r => r.Counties).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
+            var counties = government.Records.SelectMany(r => r.Counties).Concat(government.Large?.Counties ?? []).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
                 .Where(c => c != government).Distinct().ToList();
             if (counties.Count == 0 && government.Point is { } point)
                 counties = [.. snapshot.Index.Locate(point).Select(id => byId.GetValueOrDefault(id)).OfType<Government>().Where(g => IsCounty(g.Kind)).Distinct().Take(1)];

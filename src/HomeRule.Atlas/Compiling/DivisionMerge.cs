@@ -2,17 +2,19 @@ using HomeRule.Civics;
 
 namespace HomeRule.Atlas.Compiling;
 
-/// <summary>The divisions of the country and those that places of the atlas add.</summary>
+/// <summary>The divisions of the country and those that places and large cities of the atlas add.</summary>
 internal static class DivisionMerge
 {
     /// <summary>Ordered by id (ordinal), each id once.</summary>
-    public static IReadOnlyDictionary<DivisionId, Division> Merge(IEnumerable<Division> country, IEnumerable<PlaceRecord> places)
+    public static IReadOnlyDictionary<DivisionId, Division> Merge(IEnumerable<Division> country, IEnumerable<PlaceRecord> places, IEnumerable<LargeGovernment> governments)
     {
         var all = new SortedDictionary<DivisionId, Division>(Comparer<DivisionId>.Create(static (a, b) => string.CompareOrdinal(a.Value, b.Value)));
         foreach (var division in country)
             all.Add(division.Id, division);
         foreach (var place in places)
             Add(all, place);
+        foreach (var city in governments.Where(static g => g.Kind is "city" or "town"))
+            all.TryAdd(city.Division, new Division { Id = city.Division, Kind = DivisionKind.Place, Name = city.Name, State = city.State });
         return all;
     }
 

@@ -51,7 +51,7 @@ public static class SnapshotCompiler
 
     private static (Snapshot Snapshot, byte[] File) Encode(AtlasContent content, SnapshotBase country, DateOnly edition)
     {
-        var divisions = DivisionMerge.Merge(country.Divisions, content.Places);
+        var divisions = DivisionMerge.Merge(country.Divisions, content.Places, content.Governments);
         var index = country.IndexFor(divisions);
         var list = divisions.Values.ToArray();
         using var boundaries = new MemoryStream();
