@@ -44,14 +44,16 @@ public readonly record struct DivisionId
         id = default;
         if (text is null || text.Length > 200 || !text.StartsWith(Country, StringComparison.Ordinal))
             return false;
-        var rest = text[Country.Length..];
-        if (rest.Length > 0 && rest[0] != '/')
-            return false;
-        foreach (var segment in rest.Split('/', StringSplitOptions.None).Skip(1))
+        var rest = text.AsSpan(Country.Length);
+        while (rest.Length > 0)
         {
-            var (type, name) = Split(segment);
-            if (type.Length == 0 || name.Length == 0 || !type.All(static c => char.IsAsciiLetterLower(c) || c is '_') || !name.All(IsNameChar))
+            if (rest[0] != '/')
                 return false;
+            rest = rest[1..];
+            var end = rest.IndexOf('/') is var slash and >= 0 ? slash : rest.Length;
+            if (!IsSegment(rest[..end]))
+                return false;
+            rest = rest[end..];
         }
 
         id = new DivisionId(text);
@@ -70,5 +72,26 @@ public readonly record struct DivisionId
         return colon < 0 ? (segment, "") : (segment[..colon], segment[(colon + 1)..]);
     }
 
-    private static bool IsNameChar(char c) => (char.IsLetter(c) && !char.IsUpper(c)) || char.IsAsciiDigit(c) || c is '_' or '-' or '~' or '.';
+    /// <summary><c>type:name</c>. Plain loops: an edition has thousands of ids to read when it opens.</summary>
+    private static bool IsSegment(ReadOnlySpan<char> segment)
+    {
+        var colon = segment.IndexOf(':');
+        if (colon <= 0 || colon == segment.Length - 1)
+            return false;
+        foreach (var c in segment[..colon])
+        {
+            if (!char.IsAsciiLetterLower(c) && c != '_')
+                return false;
+        }
+
+        foreach (var c in segment[(colon + 1)..])
+        {
+            if (!IsNameChar(c))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsNameChar(char c) => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-' or '~' or '.' || (char.IsLetter(c) && !char.IsUpper(c));
 }

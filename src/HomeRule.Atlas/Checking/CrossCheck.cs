@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using HomeRule.Atlas.Reading;
+
+namespace HomeRule.Atlas.Checking;
+
+/// <summary>What needs all files: ids are unique and what they point to exists.</summary>
+internal static class CrossCheck
+{
+    public static void Check(IReadOnlyList<AtlasFile> files)
+    {
+        var ids = files.GroupBy(static f => f.Kind.Folder).ToFrozenDictionary(
+            static g => g.Key,
+            static g => g.GroupBy(static f => f.Id).ToDictionary(static f => f.Key, static f => f.First(), StringComparer.Ordinal));
+        var records = new Dictionary<(string, string), (AtlasFile File, int Line)>();
+        foreach (var file in files)
+        {
+            if (ids[file.Kind.Folder][file.Id] is var first && first != file)
+                file.Problems.Error(1, 1, "id.duplicate", $"The id {file.Id} is taken by {first.Path}. Choose another.");
+            foreach (var (list, id) in file.Facts.Records)
+            {
+                // One state rule can stand in several offices under one id: it is the same rule seen from each of them.
+                var scope = list == "stateRules" ? $"{list} of {file.Path}" : list;
+                if (!records.TryAdd((scope, id.Text), (file, id.Line)) && records[(scope, id.Text)] is var other)
+                    file.Problems.Error(id, "id.duplicate", $"The id {id.Text} is taken among {scope} by {other.File.Path}:{other.Line}. Choose another.");
+            }
+
+            foreach (var (folder, id) in file.Facts.References)
+            {
+                var known = ids.GetValueOrDefault(folder);
+                if (known is null || !known.ContainsKey(id.Text))
+                    file.Problems.Error(id, "reference.unknown", $"There is no {folder}/{id.Text}.{Near.Hint(id.Text, known?.Keys ?? Enumerable.Empty<string>())} Correct the id or add the file.");
+            }
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Atlas.Compiling.Format;
+
+/// <summary>Content → bytes. Mirrors <see cref="ContentDecoder"/> field by field. One instance for one section.</summary>
+internal sealed partial class ContentEncoder
+{
+    private readonly BinaryOut _out = new();
+
+    public static byte[] Encode(AtlasContent content)
+    {
+        var encoder = new ContentEncoder();
+        encoder.Write(content);
+        return encoder._out.ToBytes();
+    }
+
+    public static byte[] Encode(IReadOnlyList<Division> divisions)
+    {
+        var encoder = new ContentEncoder();
+        encoder._out.List(divisions, encoder.Write);
+        return encoder._out.ToBytes();
+    }
+
+    private void Write(AtlasContent c)
+    {
+        _out.List(c.Levers, Write);
+        _out.List(c.Offices, Write);
+        _out.List(c.States, Write);
+        _out.List(c.Governments, Write);
+        _out.List(c.Laws, Write);
+        _out.List(c.Plays, Write);
+        _out.List(c.Authorities, Write);
+        _out.List(c.Timeline, Write);
+        _out.List(c.Leaders, Write);
+        _out.List(c.SeedCorrections, Write);
+        _out.List(c.Documents, Write);
+        _out.List(c.Places, Write);
+    }
+
+    private void Write(Division d)
+    {
+        _out.Division(d.Id);
+        _out.Number((int)d.Kind);
+        _out.Text(d.Name);
+        _out.Text(d.State);
+        _out.Text(d.Geoid);
+        _out.Day(d.ValidFrom);
+        _out.Day(d.ValidTo);
+        _out.Divisions(d.SameAs);
+        _out.Localized(d.Note);
+    }
+
+    private void Write(Lever l)
+    {
+        _out.Text(l.Id);
+        _out.Number((int)l.Family);
+        _out.Localized(l.Title);
+        _out.Localized(l.Summary);
+    }
+
+    private void Write(SourceDocument d)
+    {
+        _out.Text(d.Id);
+        _out.Number((int)d.Kind);
+        _out.Text(d.Title);
+        _out.Date(d.Date);
+        _out.Localized(d.Note);
+    }
+
+    private void Write(SeedCorrection s)
+    {
+        _out.Text(s.Id);
+        _out.Text(s.Document);
+        _out.Text(s.Claim);
+        _out.Localized(s.Problem);
+        _out.Localized(s.Correction);
+        _out.Number((int)s.Confidence);
+        _out.Sources(s.Sources);
+    }
+
+    private void Write(SourcedNote n)
+    {
+        _out.Texts(n.States);
+        _out.Localized(n.Text);
+        _out.Sources(n.Sources);
+    }
+}

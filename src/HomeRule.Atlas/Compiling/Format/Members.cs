@@ -1,0 +1,22 @@
+namespace HomeRule.Atlas.Compiling.Format;
+
+/// <summary>
+/// How many members each enumeration has. The file holds their numbers: whoever adds, removes or reorders a member raises
+/// <see cref="SnapshotFormat.Version"/> and corrects this table; a test compares both.
+/// </summary>
+internal static class Members
+{
+    public const int SourceKind = 12;
+    public const int Confidence = 4;
+    public const int LeverFamily = 4;
+    public const int Control = 4;
+    public const int LawKind = 5;
+    public const int LawStatusValue = 4;
+    public const int LawRule = 4;
+    public const int CooperationRule = 4;
+    public const int LimitsRule = 2;
+    public const int InForce = 4;
+    public const int PlayDirection = 3;
+    public const int RecordStatusValue = 11;
+    public const int DivisionKind = 19;
+}

@@ -1,0 +1,58 @@
+using HomeRule.Atlas.Checking;
+using HomeRule.Atlas.Reading.Mapping;
+using HomeRule.Atlas.Schema;
+
+namespace HomeRule.Atlas.Reading;
+
+/// <summary>Reads, checks and types an atlas folder. Files are read in parallel; the outcome does not depend on their order. Thread-safe.</summary>
+public static class AtlasReader
+{
+    /// <param name="directory">The folder that holds <c>laws/</c>, <c>plays/</c> and the others.</param>
+    /// <param name="today">No date of something already done may be later.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
+    public static AtlasReading Read(string directory, DateOnly today, CancellationToken cancellation = default)
+    {
+        var root = Path.GetFullPath(directory);
+        var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
+        var folder = new FileProblems(name);
+        if (!Directory.Exists(root))
+        {
+            folder.Error(0, 0, "atlas.missing", $"There is no folder {directory}. Give the folder that holds laws/, plays/ and places/.");
+            return new AtlasReading { Report = AtlasReport.Of([], folder) };
+        }
+
+        var found = AtlasFolder.Files(root, folder);
+        if (found.Count == 0)
+            folder.Error(0, 0, "atlas.empty", "The folder holds no atlas file. Give the folder that holds laws/, plays/ and places/.");
+        var files = new AtlasFile[found.Count];
+        Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+            files[i] = ReadFile(root, name, found[i].Path, found[i].Kind, today));
+        CrossCheck.Check(files);
+        var report = AtlasReport.Of(files, folder);
+        return new AtlasReading { Content = report.ErrorCount == 0 ? ContentMapper.Map(files) : null, Report = report };
+    }
+
+    /// <summary>One file by itself: everything but what needs the other files.</summary>
+    internal static AtlasFile ReadFile(string root, string name, string path, AtlasKind kind, DateOnly today)
+    {
+        var problems = new FileProblems($"{name}/{path}");
+        var bytes = AtlasText.ReadFile(Path.Combine(root, path), problems);
+        return ReadBytes(bytes, path, kind, problems, today);
+    }
+
+    internal static AtlasFile ReadBytes(byte[]? bytes, string path, AtlasKind kind, FileProblems problems, DateOnly today)
+    {
+        var facts = new FileFacts();
+        var map = bytes is not null && AtlasText.Decode(bytes, problems) is { } text ? YamlNodeReader.Read(text, problems) : null;
+        if (map is not null)
+        {
+            new FieldChecker(problems, facts, today).Check(map, kind.Root);
+            NameCheck.Check(map, path, kind, problems);
+            if (problems.ErrorCount == 0)
+                CanonicalCheck.Check(bytes, map, kind, problems);
+        }
+
+        return new AtlasFile { Kind = kind, Path = path, Problems = problems, Facts = facts, Root = map };
+    }
+}

@@ -1,0 +1,28 @@
+namespace HomeRule.Atlas.Reading.Mapping;
+
+/// <summary>Files that passed the checks → typed content.</summary>
+internal static class ContentMapper
+{
+    public static AtlasContent Map(IEnumerable<AtlasFile> files)
+    {
+        var byFolder = files.ToLookup(static f => f.Kind.Folder, static f => f.Root!);
+        return new AtlasContent
+        {
+            Levers = All(byFolder, "levers", OfficeMapper.Lever, static x => x.Id),
+            Offices = All(byFolder, "powers", OfficeMapper.Office, static x => x.Id),
+            States = All(byFolder, "states", StateMapper.State, static x => x.Id),
+            Governments = All(byFolder, "governments", StateMapper.Government, static x => x.Id),
+            Laws = All(byFolder, "laws", LawMapper.Law, static x => x.Id),
+            Plays = All(byFolder, "plays", PlayMapper.Play, static x => x.Id),
+            Authorities = All(byFolder, "authorities", FederalMapper.Authority, static x => x.Id),
+            Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
+            Leaders = All(byFolder, "leaders", FederalMapper.Leader, static x => x.Id),
+            SeedCorrections = All(byFolder, "corrections/seeds", FederalMapper.Correction, static x => x.Id),
+            Documents = All(byFolder, "sources", FederalMapper.Document, static x => x.Id),
+            Places = All(byFolder, "places", PlaceMapper.Place, static x => x.Id),
+        };
+    }
+
+    private static T[] All<T>(ILookup<string, AtlasMap> byFolder, string folder, Func<View, T> map, Func<T, string> id) =>
+        [.. byFolder[folder].Select(root => map(new View(root))).OrderBy(id, StringComparer.Ordinal)];
+}
