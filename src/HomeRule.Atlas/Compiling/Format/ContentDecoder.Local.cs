@@ -47,7 +47,7 @@ internal sealed partial class ContentDecoder
         Division = _in.Division(),
         Bodies = _in.Texts(),
         Offices = _in.Map(ReadOfficeFacts),
-        JailKeepings = _in.List(ReadJailKeeping),
+        JailExceptions = _in.List(ReadJailKeeping),
         NoSheriff = _in.List(ReadDivisionNote),
         Notes = _in.List(ReadSourcedNote),
         Checked = _in.Date(),

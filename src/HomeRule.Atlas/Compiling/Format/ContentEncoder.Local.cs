@@ -47,7 +47,7 @@ internal sealed partial class ContentEncoder
         _out.Division(s.Division);
         _out.Texts(s.Bodies);
         _out.Map(s.Offices, Write);
-        _out.List(s.JailKeepings, Write);
+        _out.List(s.JailExceptions, Write);
         _out.List(s.NoSheriff, Write);
         _out.List(s.Notes, Write);
         _out.Date(s.Checked);

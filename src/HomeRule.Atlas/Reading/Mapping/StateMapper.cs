@@ -14,7 +14,7 @@ internal static class StateMapper
         Division = v.Division("division"),
         Bodies = v.Texts("bodies"),
         Offices = v.Map("offices").Fields().ToDictionary(static f => f.Name, static f => Office(new View((AtlasMap)f.Value))),
-        JailKeepings = v.List("jailExceptions", Keeping),
+        JailExceptions = v.List("jailExceptions", Keeping),
         NoSheriff = v.List("noSheriff", static n => new DivisionNote { Divisions = n.Divisions("divisions"), Note = n.Localized("note"), Sources = n.Sources() }),
         Notes = v.List("notes", SharedMapper.Note),
         Checked = v.Date("checked"),
