@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
@@ -10,10 +11,16 @@ namespace HomeRule.Answers;
 /// <summary>The snapshot, indexed for the writers of answers. Immutable; thread-safe.</summary>
 internal sealed class AnswerContext
 {
+    private const int MostStandings = 20_000;
+
+    private readonly Func<OfficeAt, Language, GovernmentRef> _writeRef;
     private readonly Dictionary<string, Law[]> _lawsByState;
+    private readonly Dictionary<string, PartialDate?> _asOfByState;
+    private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places)
     {
+        _writeRef = WriteRef;
         Snapshot = snapshot;
         Places = places;
         Content = snapshot.Content;
@@ -25,10 +32,15 @@ internal sealed class AnswerContext
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _asOfByState = _lawsByState.ToDictionary(s => s.Key, s => Newest(s.Value), StringComparer.Ordinal);
+        Enactments = Content.Plays.ToDictionary(p => p.Id, p => p.EnactedBy.GroupBy(e => e.Office, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal), StringComparer.Ordinal);
         Records = [.. places.All.SelectMany(p => p.Records.Select(r => (p, r)))];
         AdoptionsByPlay = Records.SelectMany(x => x.Record.Adoptions.Select(a => (x.Place, Adoption: a)))
             .OrderByDescending(x => x.Adoption.Date ?? x.Adoption.LastSeen ?? default).ThenBy(x => x.Adoption.Id, StringComparer.Ordinal)
             .ToLookup(x => x.Adoption.Play, StringComparer.Ordinal);
+        InForceByPlay = Content.Plays.ToDictionary(p => p.Id, p => AdoptionsByPlay[p.Id].Where(x => x.Adoption.Status.Value == RecordStatusValue.InForce)
+            .Select(x => (x.Place, x.Adoption, PlaceDirectory.FullName(x.Place))).ToArray(), StringComparer.Ordinal);
+        Limits = Content.Plays.SelectMany(p => Enum.GetValues<Language>().Select(l => (Key: (p.Id, l), Value: p.Limits.Select(t => Text.Of(t, l)).ToArray()))).ToDictionary(x => x.Key, x => x.Value);
         CoreAuthorities = Content.Plays.SelectMany(p => p.LegalBasis).Select(b => b.Authority).OfType<string>().ToHashSet(StringComparer.Ordinal);
         Answer = new SnapshotAnswer(snapshot.Info.Hash, snapshot.Info.Edition);
     }
@@ -54,6 +66,9 @@ internal sealed class AnswerContext
 
     public IReadOnlyDictionary<string, Law> Laws { get; }
 
+    /// <summary>By play and office: how the office enacts the play.</summary>
+    public IReadOnlyDictionary<string, Dictionary<string, Enactment>> Enactments { get; }
+
     public IReadOnlyDictionary<string, Authority> Authorities { get; }
 
     public IReadOnlyDictionary<string, Office> OfficeTitles { get; }
@@ -64,23 +79,19 @@ internal sealed class AnswerContext
     /// <summary>All adoptions, newest first.</summary>
     public ILookup<string, (Government Place, Adoption Adoption)> AdoptionsByPlay { get; }
 
+    /// <summary>Adoptions in force as last seen with their place's full name, by play, newest first.</summary>
+    public IReadOnlyDictionary<string, (Government Place, Adoption Adoption, string Name)[]> InForceByPlay { get; }
+
+    /// <summary>The limits of each play, written once per language.</summary>
+    public IReadOnlyDictionary<(string Play, Language Language), Text[]> Limits { get; }
+
     public IReadOnlyList<Law> LawsOf(string state) => _lawsByState.TryGetValue(state, out var laws) ? laws : [];
 
     /// <summary>True when somebody looked for the law of that state, even when none was found.</summary>
     public bool Checked(string state) => _lawsByState.ContainsKey(state);
 
     /// <summary>Newest status date among the laws of a state.</summary>
-    public PartialDate? LawsAsOf(string state)
-    {
-        PartialDate? newest = null;
-        foreach (var law in LawsOf(state))
-        {
-            if (newest is not { } date || law.Status.AsOf.Last > date.Last)
-                newest = law.Status.AsOf;
-        }
-
-        return newest;
-    }
+    public PartialDate? LawsAsOf(string state) => _asOfByState.GetValueOrDefault(state);
 
     /// <summary>
     /// The standing of every lever for one government: by its own bodies where it holds the lever, else by the bodies of the government that does,
@@ -88,11 +99,21 @@ internal sealed class AnswerContext
     /// </summary>
     public Dictionary<string, LeverStanding> Standings(Government place, DateOnly on)
     {
-        var laws = LawsOf(place.State);
         var standings = new Dictionary<string, LeverStanding>(Content.Levers.Count, StringComparer.Ordinal);
         foreach (var lever in Content.Levers)
-            standings[lever.Id] = StandingRule.Decide(lever, BodiesFor(place, lever.Id), laws, on);
+            standings[lever.Id] = Standing(lever, BodiesFor(place, lever.Id), place.State, on);
         return standings;
+    }
+
+    /// <summary>One lever's standing, kept: it depends on the state, the day, the lever and the bodies alone.</summary>
+    public LeverStanding Standing(Lever lever, IReadOnlySet<string> bodies, string state, DateOnly on)
+    {
+        var key = (state, on, lever.Id, bodies);
+        if (_standings.TryGetValue(key, out var kept))
+            return kept;
+        if (_standings.Count > MostStandings)
+            _standings.Clear();
+        return _standings[key] = StandingRule.Decide(lever, bodies, LawsOf(state), on);
     }
 
     /// <summary>The bodies whose duties decide a lever at a place.</summary>
@@ -108,7 +129,9 @@ internal sealed class AnswerContext
         return place.StateGovernment.Bodies;
     }
 
-    public GovernmentRef Ref(OfficeAt office, Language language) => office.Schools
+    public GovernmentRef Ref(OfficeAt office, Language language) => office.Ref(language, _writeRef);
+
+    private GovernmentRef WriteRef(OfficeAt office, Language language) => office.Schools
         ? new GovernmentRef(office.Government.Id.Value, null, language == Language.Es ? $"Distritos escolares de {office.Government.Name}" : $"School districts in {office.Government.Name}")
         : office.Level == "special"
             ? new GovernmentRef(office.Government.Id.Value, null, language == Language.Es ? $"Juntas especiales en {office.Government.Name}" : $"Special boards in {office.Government.Name}")
@@ -120,6 +143,18 @@ internal sealed class AnswerContext
     /// <summary>The name of a place; a state's in the language of the answer.</summary>
     public string Name(Government government, Language language) =>
         GovernmentBuilder.IsState(government.Kind) && Offices.State(government.State) is { } profile ? profile.Name.In(language) : government.Name;
+
+    private static PartialDate? Newest(Law[] laws)
+    {
+        PartialDate? newest = null;
+        foreach (var law in laws)
+        {
+            if (newest is not { } date || law.Status.AsOf.Last > date.Last)
+                newest = law.Status.AsOf;
+        }
+
+        return newest;
+    }
 
     private static readonly HashSet<string> SchoolBodies = ["school_district"];
 }

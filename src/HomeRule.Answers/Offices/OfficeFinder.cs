@@ -20,10 +20,11 @@ internal sealed class OfficeFinder(AtlasContent content)
         "Quién administra la cárcel cambia de un condado a otro en este estado; confírmelo antes de pedir algo.");
 
     private readonly Dictionary<string, StateProfile> _states = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _sets = new();
+    private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _over = new();
+    private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _own = new();
 
     /// <summary>Offices over a place: its own first, then the county's, the school districts', the state's.</summary>
-    public IReadOnlyList<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _sets.GetOrAdd(place, Find);
+    public IReadOnlyList<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _over.GetOrAdd(place, Find);
 
     public StateProfile? State(string code) => _states.GetValueOrDefault(code);
 
@@ -51,15 +52,15 @@ internal sealed class OfficeFinder(AtlasContent content)
     private List<OfficeAt> Find(Government place)
     {
         var found = new List<OfficeAt>(24);
-        Add(found, place);
+        found.AddRange(Own(place));
         foreach (var county in Counties(place))
-            Add(found, county);
+            found.AddRange(Own(county));
         if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind))
             AddLevel(found, place, "school_district");
         if (!GovernmentBuilder.IsState(place.Kind))
             AddLevel(found, place, "special");
         if (place.StateGovernment != place)
-            Add(found, place.StateGovernment);
+            found.AddRange(Own(place.StateGovernment));
         return found;
     }
 
@@ -70,12 +71,19 @@ internal sealed class OfficeFinder(AtlasContent content)
         return place.Counties.Select(c => c.ActsThrough ?? c).Where(c => c != place && c.Bodies.Count > 0).Distinct();
     }
 
-    private void Add(List<OfficeAt> found, Government government)
+    /// <summary>The offices of one government, found once and shared by every place below it.</summary>
+    private IReadOnlyList<OfficeAt> Own(Government government) => government.Unlisted ? FindOwn(government) : _own.GetOrAdd(government, FindOwn);
+
+    private List<OfficeAt> FindOwn(Government government)
     {
-        if (government.ActsThrough is not null)
-            return;
-        foreach (var level in Levels(government))
-            AddLevel(found, government, level);
+        var found = new List<OfficeAt>(12);
+        if (government.ActsThrough is null)
+        {
+            foreach (var level in Levels(government))
+                AddLevel(found, government, level);
+        }
+
+        return found;
     }
 
     private static string[] Levels(Government government) => government.Kind switch

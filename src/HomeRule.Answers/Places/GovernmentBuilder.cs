@@ -19,7 +19,7 @@ internal static class GovernmentBuilder
         var all = new List<Government>(snapshot.Divisions.Count);
 
         // Places before counties, so that a consolidated city-county is one page under the place's name.
-        foreach (var division in snapshot.Divisions.Where(d => HasPage(d.Kind)).OrderBy(d => Rank(d.Kind)).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
+        foreach (var division in snapshot.Divisions.Where(d => HasPage(d.Kind)).OrderBy(d => Rank(d.Kind)).ThenBy(d => d.Id.Type == "place" ? 0 : 1).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
         {
             var twin = byId.GetValueOrDefault(division.Id) ?? division.SameAs.Select(id => byId.GetValueOrDefault(id)).FirstOrDefault(g => g is not null);
             if (twin is not null)
@@ -30,13 +30,14 @@ internal static class GovernmentBuilder
                 continue;
             }
 
-            var own = records[division.Id].ToList();
+            var own = records[division.Id].Concat(division.SameAs.SelectMany(id => records[id])).Distinct().ToList();
+            var unified = own.Find(r => r.Kind is "consolidated-city-county" or "independent-city");
             var government = new Government
             {
                 Id = division.Id,
                 Slug = UniqueSlug(division, own, slugs),
-                Name = division.Name,
-                Kind = division.Kind,
+                Name = unified is null || division.Kind == DivisionKind.ConsolidatedCityCounty ? division.Name : Town(unified),
+                Kind = unified?.Kind == "consolidated-city-county" ? DivisionKind.ConsolidatedCityCounty : division.Kind,
                 State = division.State,
                 Geoid = division.Geoid,
                 Point = own.Select(r => r.Point).FirstOrDefault(p => p is not null),
@@ -60,8 +61,14 @@ internal static class GovernmentBuilder
                 government.Large ??= large;
         }
 
+        var bodies = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var government in all)
+        {
             Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot);
+            var key = string.Join(',', government.Bodies.Order(StringComparer.Ordinal));
+            government.Bodies = bodies.TryGetValue(key, out var same) ? same : bodies[key] = government.Bodies;
+        }
+
         ActThrough(byId);
         all.Sort(static (a, b) =>
         {
@@ -91,6 +98,13 @@ internal static class GovernmentBuilder
         Bodies = CityBodies,
         Unlisted = true,
     };
+
+    /// <summary>The government's own name: "New Orleans" of "New Orleans / Orleans Parish Sheriff".</summary>
+    private static string Town(PlaceRecord record)
+    {
+        var slash = record.Name.IndexOf(" / ", StringComparison.Ordinal);
+        return slash < 0 ? record.Name : record.Name[..slash];
+    }
 
     private static readonly HashSet<string> CityBodies = ["city", "police"];
 

@@ -14,19 +14,33 @@ internal sealed class NameIndex
     private readonly string[] _names;
     private readonly int[] _entries;
     private readonly float[] _weights;
-    private readonly Dictionary<int, int[]> _trigrams;
+    private readonly Lazy<Dictionary<int, int[]>> _trigrams;
 
-    private NameIndex(string[] names, int[] entries, float[] weights, Dictionary<int, int[]> trigrams) =>
-        (_names, _entries, _weights, _trigrams) = (names, entries, weights, trigrams);
+    private NameIndex(string[] names, int[] entries, float[] weights)
+    {
+        (_names, _entries, _weights) = (names, entries, weights);
+        _trigrams = new Lazy<Dictionary<int, int[]>>(() => Post(names));
+    }
 
     /// <param name="names">Folded name, entry, and weight (0 to 1; what an exact match of that spelling is worth).</param>
     public static NameIndex Build(IReadOnlyList<(string Name, int Entry, float Weight)> names)
     {
-        var sorted = names.Where(n => n.Name.Length > 0).Distinct().OrderBy(n => n.Name, StringComparer.Ordinal).ThenBy(n => n.Entry).ToArray();
-        var postings = new Dictionary<int, List<int>>();
-        for (var i = 0; i < sorted.Length; i++)
+        var sorted = names.Where(n => n.Name.Length > 0).Distinct().ToArray();
+        Array.Sort(sorted, static (a, b) =>
         {
-            foreach (var trigram in Trigrams(sorted[i].Name))
+            var byName = string.CompareOrdinal(a.Name, b.Name);
+            return byName != 0 ? byName : a.Entry.CompareTo(b.Entry);
+        });
+        return new NameIndex([.. sorted.Select(n => n.Name)], [.. sorted.Select(n => n.Entry)], [.. sorted.Select(n => n.Weight)]);
+    }
+
+    /// <summary>The posting lists, made when a query first needs them.</summary>
+    private static Dictionary<int, int[]> Post(string[] names)
+    {
+        var postings = new Dictionary<int, List<int>>();
+        for (var i = 0; i < names.Length; i++)
+        {
+            foreach (var trigram in Trigrams(names[i]))
             {
                 var list = CollectionsMarshal.GetValueRefOrAddDefault(postings, trigram, out _) ??= [];
                 if (list.Count == 0 || list[^1] != i)
@@ -34,11 +48,7 @@ internal sealed class NameIndex
             }
         }
 
-        return new NameIndex(
-            [.. sorted.Select(n => n.Name)],
-            [.. sorted.Select(n => n.Entry)],
-            [.. sorted.Select(n => n.Weight)],
-            postings.ToDictionary(p => p.Key, p => p.Value.ToArray()));
+        return postings.ToDictionary(p => p.Key, p => p.Value.ToArray());
     }
 
     /// <summary>Adds matches of a folded query: (entry, score 0 to 1, the folded name that matched). An entry may be added more than once.</summary>
@@ -71,7 +81,7 @@ internal sealed class NameIndex
         var counts = new Dictionary<int, int>();
         foreach (var trigram in Trigrams(query))
         {
-            if (!_trigrams.TryGetValue(trigram, out var list))
+            if (!_trigrams.Value.TryGetValue(trigram, out var list))
                 continue;
             foreach (var i in list)
                 CollectionsMarshal.GetValueRefOrAddDefault(counts, i, out _)++;

@@ -9,6 +9,11 @@ namespace HomeRule.Answers.Reports;
 /// <summary>The status of one play in one place, with its reasons in order and who could act.</summary>
 internal sealed class PlayWriter(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers? numbers)
 {
+    private static readonly Func<Finding, Language, Text> Cooperation = static (f, l) => Sentences.Finding(f, LeverFamily.Cooperation, l);
+    private static readonly Func<Finding, Language, Text> Spaces = static (f, l) => Sentences.Finding(f, LeverFamily.Spaces, l);
+    private static readonly Func<Finding, Language, Text> Conduct = static (f, l) => Sentences.Finding(f, LeverFamily.Conduct, l);
+    private static readonly Func<Finding, Language, Text> Services = static (f, l) => Sentences.Finding(f, LeverFamily.Services, l);
+
     private readonly IReadOnlyList<OfficeAt> _offices = context.Offices.Over(place);
     private readonly bool _checked = context.Checked(place.State);
     private readonly PartialDate? _asOf = context.LawsAsOf(place.State);
@@ -84,7 +89,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             HeldBy = holder,
             Conflict = conflict,
             Examples = Examples(play),
-            Limits = [.. play.Limits.Select(l => Text.Of(l, language))],
+            Limits = context.Limits[(play.Id, language)],
         };
     }
 
@@ -100,7 +105,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             FindingRule.Permits => "permits",
             _ => "unsettled",
         },
-        Sentence = Sentences.Finding(finding, family, language),
+        Sentence = finding.Sentence(language, family == LeverFamily.Conduct ? Conduct : family == LeverFamily.Spaces ? Spaces : family == LeverFamily.Services ? Services : Cooperation),
         Lever = finding.Lever,
         Law = finding.Law.Id,
         Citation = finding.Law.Citation,
@@ -118,15 +123,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         {
             if (office.On(lever) is not { } power || power.Control == Control.Influences && deciders.Count >= 6)
                 continue;
-            deciders.Add(new DeciderAnswer
-            {
-                Office = office.Office.Id,
-                Title = Text.Of(office.Office.Title, language),
-                Government = context.Ref(office, language),
-                Control = power.Control,
-                Instrument = power.Instrument is null ? null : Text.English(power.Instrument),
-                Note = Text.OfOptional(power.Note, language),
-            });
+            deciders.Add(Line(office, lever, power.Control, power.Instrument is null ? null : Text.English(power.Instrument), power.Note));
         }
 
         return deciders;
@@ -166,8 +163,23 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     {
         foreach (var record in place.Records)
         {
-            if (record.Adoptions.Any(a => a.Play == play.Id) || record.Agreements.Any(a => a.Play == play.Id) || record.Coverage.Any(c => c.Play == play.Id))
-                return true;
+            foreach (var adoption in record.Adoptions)
+            {
+                if (adoption.Play == play.Id)
+                    return true;
+            }
+
+            foreach (var agreement in record.Agreements)
+            {
+                if (agreement.Play == play.Id)
+                    return true;
+            }
+
+            foreach (var look in record.Coverage)
+            {
+                if (look.Play == play.Id)
+                    return true;
+            }
         }
 
         return false;
@@ -185,18 +197,10 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     }
 
     /// <summary>How an office enacts a play, with its control of the play's levers; null when it cannot.</summary>
-    private static (Enactment Enactment, Control Control, PowerAt? Power)? Enacts(Play play, OfficeAt office)
+    private (Enactment Enactment, Control Control, PowerAt? Power)? Enacts(Play play, OfficeAt office)
     {
-        Enactment? enactment = null;
-        foreach (var candidate in play.EnactedBy)
-        {
-            if (candidate.Office == office.Office.Id || candidate.Office == "mayor" && office.Office.Id == "county_executive")
-            {
-                enactment = candidate;
-                break;
-            }
-        }
-
+        var enactments = context.Enactments[play.Id];
+        var enactment = enactments.GetValueOrDefault(office.Office.Id == "county_executive" ? "mayor" : office.Office.Id);
         var stands = enactment is not null || StandsIn(play, office);
         if (!stands)
             return null;
@@ -207,22 +211,51 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
                 best = power;
         }
 
-        if (best is null && (Array.Exists(OfficeFinder.JailLevers, l => play.Levers.Contains(l)) || Ruled(play, office)))
+        if (best is null && (MovesJail(play) || Ruled(play, office)))
             return null;
         enactment ??= new Enactment { Office = office.Office.Id, Instrument = "administrative" };
         return (enactment, best?.Control ?? Control.Shares, best);
     }
 
     /// <summary>Keepers of a jail enact what the play names the sheriff for: the play cannot know who keeps this jail.</summary>
-    private static bool StandsIn(Play play, OfficeAt office) =>
-        office.Office.Id is "corrections_director" or "jail_board" or "elected_jailer"
-        && play.EnactedBy.Any(e => e.Office == "sheriff")
-        && Array.Exists(OfficeFinder.JailLevers, l => play.Levers.Contains(l) && office.On(l) is { Control: Control.Decides });
+    private bool StandsIn(Play play, OfficeAt office)
+    {
+        if (office.Office.Id is not ("corrections_director" or "jail_board" or "elected_jailer") || !context.Enactments[play.Id].ContainsKey("sheriff"))
+            return false;
+        foreach (var lever in OfficeFinder.JailLevers)
+        {
+            if (play.Levers.Contains(lever) && office.On(lever) is { Control: Control.Decides })
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>True when a rule takes this office's power over every lever of the play away here.</summary>
-    private static bool Ruled(Play play, OfficeAt office) =>
-        play.Levers.All(lever => office.Office.StateRules.Any(r => r.Control == Control.None && r.Levers.Contains(lever)
-            && (r.States.Contains(office.Government.State) || r.Places.Contains(office.Government.Id))));
+    private static bool Ruled(Play play, OfficeAt office)
+    {
+        foreach (var lever in play.Levers)
+        {
+            var taken = false;
+            foreach (var rule in office.Office.StateRules)
+                taken |= rule.Control == Control.None && rule.Levers.Contains(lever) && (rule.States.Contains(office.Government.State) || rule.Places.Contains(office.Government.Id));
+            if (!taken)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool MovesJail(Play play)
+    {
+        foreach (var lever in OfficeFinder.JailLevers)
+        {
+            if (play.Levers.Contains(lever))
+                return true;
+        }
+
+        return false;
+    }
 
     private List<DeciderAnswer> Deciders(Play play)
     {
@@ -231,18 +264,28 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         {
             if (Enacts(play, office) is not { } act)
                 continue;
-            deciders.Add(new DeciderAnswer
-            {
-                Office = office.Office.Id,
-                Title = Text.Of(office.Office.Title, language),
-                Government = context.Ref(office, language),
-                Control = act.Control,
-                Instrument = Names.Instrument(act.Enactment.Instrument, language),
-                Note = Text.OfOptional(act.Enactment.Note ?? act.Power?.Note, language),
-            });
+            deciders.Add(Line(office, play.Id, act.Control, Names.Instrument(act.Enactment.Instrument, language), act.Enactment.Note ?? act.Power?.Note));
         }
 
         return deciders;
+    }
+
+    private DeciderAnswer Line(OfficeAt office, string about, Control control, Text? instrument, LocalizedText? note)
+    {
+        if (office.Shared && office.Lines.TryGetValue((about, language), out var kept))
+            return kept;
+        var line = new DeciderAnswer
+        {
+            Office = office.Office.Id,
+            Title = Text.Of(office.Office.Title, language),
+            Government = context.Ref(office, language),
+            Control = control,
+            Instrument = instrument,
+            Note = Text.OfOptional(note, language),
+        };
+        if (office.Shared)
+            office.Lines.TryAdd((about, language), line);
+        return line;
     }
 
     private GovernmentRef? Holder(Play play)
@@ -370,15 +413,25 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     private void AddExamples(Play play, List<ExampleAnswer> examples, bool sameState)
     {
-        foreach (var (where, adoption) in context.AdoptionsByPlay[play.Id])
+        foreach (var (where, adoption, name) in context.InForceByPlay[play.Id])
         {
             if (examples.Count == 3)
                 return;
-            if (where == place || adoption.Status.Value != RecordStatusValue.InForce || where.State == place.State != sameState
-                || examples.Exists(e => e.Id == where.Slug))
+            if (where == place || where.State == place.State != sameState || Named(examples, where.Slug))
                 continue;
-            examples.Add(new ExampleAnswer(where.Slug, PlaceDirectory.FullName(where), adoption.Citation, adoption.Date, Of(adoption.Sources)));
+            examples.Add(new ExampleAnswer(where.Slug, name, adoption.Citation, adoption.Date, Of(adoption.Sources)));
         }
+    }
+
+    private static bool Named(List<ExampleAnswer> examples, string slug)
+    {
+        foreach (var example in examples)
+        {
+            if (example.Id == slug)
+                return true;
+        }
+
+        return false;
     }
 
     private IReadOnlyList<int> Of(IReadOnlyList<Source> sources) => numbers?.Of(sources) ?? [];

@@ -5,8 +5,8 @@ namespace HomeRule.Answers.Reports;
 /// <summary>Numbers the sources of one answer in the order of first use; the same source gets the same number. Not thread-safe; one per answer.</summary>
 internal sealed class SourceNumbers(SourceTable table)
 {
-    private readonly Dictionary<int, int> _numbers = [];
-    private readonly List<SourceAnswer> _answers = [];
+    private readonly List<SourceAnswer> _answers = new(160);
+    private int[] _numbers = new int[Math.Max(256, table.Count + 64)];
 
     public IReadOnlyList<SourceAnswer> Answers => _answers;
 
@@ -16,9 +16,9 @@ internal sealed class SourceNumbers(SourceTable table)
             return [];
         var numbers = new int[sources.Count];
         var count = 0;
-        foreach (var source in sources)
+        for (var i = 0; i < sources.Count; i++)
         {
-            var number = Of(source);
+            var number = Of(sources[i]);
             if (Array.IndexOf(numbers, number, 0, count) < 0)
                 numbers[count++] = number;
         }
@@ -31,10 +31,12 @@ internal sealed class SourceNumbers(SourceTable table)
     private int Of(Source source)
     {
         var (key, label, url) = table.Get(source);
-        if (_numbers.TryGetValue(key, out var number))
-            return number;
-        number = _answers.Count + 1;
-        _numbers.Add(key, number);
+        if (key >= _numbers.Length)
+            Array.Resize(ref _numbers, key + 256);
+        if (_numbers[key] != 0)
+            return _numbers[key];
+        var number = _answers.Count + 1;
+        _numbers[key] = number;
         _answers.Add(new SourceAnswer(number, source.Kind, label, url, source.Note, source.Checked, source.Confidence));
         return number;
     }

@@ -14,7 +14,7 @@ internal sealed class SourceTable(AtlasContent content)
 
     public int Count => _keys.Count;
 
-    public (int Key, string Label, string? Url) Get(Source source) => _byReference.GetOrAdd(source, Make);
+    public (int Key, string Label, string? Url) Get(Source source) => _byReference.TryGetValue(source, out var known) ? known : _byReference.GetOrAdd(source, Make);
 
     public string DocumentTitle(string id) => _documents.TryGetValue(id, out var document) ? document.Title : id;
 

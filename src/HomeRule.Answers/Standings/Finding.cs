@@ -5,6 +5,8 @@ namespace HomeRule.Answers.Standings;
 /// <summary>One law's word on one lever, with the effect or general rule that says it.</summary>
 public sealed record Finding
 {
+    private readonly StrongText?[] _sentences = new StrongText?[2];
+
     public required FindingRule Rule { get; init; }
 
     /// <summary>What it would do if it were settled; the same as <see cref="Rule"/> unless that is <see cref="FindingRule.Unsettled"/>.</summary>
@@ -26,6 +28,15 @@ public sealed record Finding
     /// <summary>True when the law stands and only its reach to this lever is open.</summary>
     public bool ReachOpen => Rule == FindingRule.Unsettled && InForce == InForce.Yes;
 
+    /// <summary>The finding as a sentence, written once per language by <paramref name="write"/>.</summary>
+    internal Text Sentence(Language language, Func<Finding, Language, Text> write)
+    {
+        ref var kept = ref _sentences[(int)language];
+        return (kept ??= new StrongText(write(this, language))).Text;
+    }
+
     /// <summary>True when nobody has looked the law up yet.</summary>
     public bool FromMemory => Law.Confidence == Confidence.Unverified;
+
+    private sealed record StrongText(Text Text);
 }

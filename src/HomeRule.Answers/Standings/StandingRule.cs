@@ -38,14 +38,7 @@ public static class StandingRule
                     : Settle(reach, limits.InForce, law, lever.Id, null));
         }
 
-        findings.Sort(static (a, b) =>
-        {
-            var byRule = a.Rule.CompareTo(b.Rule);
-            if (byRule != 0)
-                return byRule;
-            var byLaw = string.CompareOrdinal(a.Law.Id, b.Law.Id);
-            return byLaw != 0 ? byLaw : a.Would.CompareTo(b.Would);
-        });
+        findings.Sort(Strongest);
         return Weigh(lever.Id, findings);
     }
 
@@ -92,6 +85,24 @@ public static class StandingRule
         Standing.Limited => finding.Rule == FindingRule.Limits,
         _ => false,
     };
+
+    /// <summary>Deciding findings first; among those, a law that speaks of this very lever before one that speaks in general; then by rule and law.</summary>
+    private static int Strongest(Finding a, Finding b)
+    {
+        var byRank = Rank(a.Rule).CompareTo(Rank(b.Rule));
+        if (byRank != 0)
+            return byRank;
+        var byReach = (a.Effect is null).CompareTo(b.Effect is null);
+        if (byReach != 0)
+            return byReach;
+        var byRule = b.Rule == a.Rule ? 0 : a.Rule == FindingRule.Requires ? -1 : 1;
+        if (byRule != 0)
+            return byRule;
+        var byLaw = string.CompareOrdinal(a.Law.Id, b.Law.Id);
+        return byLaw != 0 ? byLaw : a.Would.CompareTo(b.Would);
+    }
+
+    private static int Rank(FindingRule rule) => rule == FindingRule.Requires ? (int)FindingRule.LimitsForbidden : (int)rule;
 
     private static LeverStanding Weigh(string lever, List<Finding> findings)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
@@ -78,9 +79,8 @@ internal static class Sentences
             : Say(language, $"State law decides a part of this{law}; the rest is a local choice.", $"La ley estatal decide una parte de esto{law}; el resto es una decisión local.");
     }
 
-    public static Text UnsettledPlay(Finding deciding, Language language) => Say(language,
-        Unsettled(deciding, Cite(deciding.Law, Language.En), Language.En) + (deciding.FromMemory ? Doubt(Language.En) : ""),
-        Unsettled(deciding, Cite(deciding.Law, Language.Es), Language.Es) + (deciding.FromMemory ? Doubt(Language.Es) : ""));
+    public static Text UnsettledPlay(Finding deciding, Language language) => new(
+        Unsettled(deciding, Cite(deciding.Law, language), language) + (deciding.FromMemory ? Doubt(language) : ""), language);
 
     public static Text NotHere(Government place, string? holder, Language language) => holder is null
         ? Say(language, $"{place.Name} does not decide this; no office here is known to hold it.", $"{place.Name} no decide esto; no se conoce aquí ningún cargo que lo tenga.")
@@ -131,7 +131,8 @@ internal static class Sentences
         return text[..(at > 80 ? at : 156)].TrimEnd(' ', ';', ',') + "…";
     }
 
-    public static Text Say(Language language, string en, string es) => new(language == Language.Es ? es : en, language);
+    public static Text Say(Language language, [InterpolatedStringHandlerArgument("language")] EnglishText en, [InterpolatedStringHandlerArgument("language")] SpanishText es) =>
+        new(language == Language.Es ? es.Write() : en.Write(), language);
 
     public static string Governments(Government place, Language language) => place.Kind switch
     {
@@ -143,7 +144,8 @@ internal static class Sentences
         _ => Both(language, "local governments", "los gobiernos locales"),
     };
 
-    public static string Both(Language language, string en, string es) => language == Language.Es ? es : en;
+    public static string Both(Language language, [InterpolatedStringHandlerArgument("language")] EnglishText en, [InterpolatedStringHandlerArgument("language")] SpanishText es) =>
+        language == Language.Es ? es.Write() : en.Write();
 
     private static string Doubt(Language language) => Both(language, " This law was not looked up; the record rests on memory.", " Esta ley no se ha consultado; el registro se basa en la memoria.");
 

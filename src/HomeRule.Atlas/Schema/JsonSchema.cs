@@ -17,6 +17,7 @@ internal static class JsonSchema
             json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");
             json.WriteString("title", $"Atlas: {kind.Singular}");
             Body(json, kind.Root);
+            Definitions(json);
             json.WriteEndObject();
         }
 
@@ -39,15 +40,19 @@ internal static class JsonSchema
                 Map(json, field.Fields);
                 break;
             case AtlasFieldType.BothLanguages:
-                Map(json, Checking.Languages.Both.Fields);
+                json.WriteString("$ref", "#/$defs/bothLanguages");
                 break;
             case AtlasFieldType.English:
-                Map(json, Checking.Languages.English.Fields);
+                json.WriteString("$ref", "#/$defs/english");
                 break;
-            case AtlasFieldType.List or AtlasFieldType.Sources:
-                json.WriteString("type", "array");
-                if (!field.MayBeEmpty)
-                    json.WriteNumber("minItems", 1);
+            case AtlasFieldType.Sources:
+                Array(json, field);
+                json.WriteStartObject("items");
+                json.WriteString("$ref", "#/$defs/source");
+                json.WriteEndObject();
+                break;
+            case AtlasFieldType.List:
+                Array(json, field);
                 json.WritePropertyName("items");
                 Field(json, field.Item!);
                 break;
@@ -61,6 +66,25 @@ internal static class JsonSchema
                 Scalar(json, field);
                 break;
         }
+    }
+
+    private static void Array(Utf8JsonWriter json, AtlasField field)
+    {
+        json.WriteString("type", "array");
+        if (!field.MayBeEmpty)
+            json.WriteNumber("minItems", 1);
+    }
+
+    private static void Definitions(Utf8JsonWriter json)
+    {
+        json.WriteStartObject("$defs");
+        json.WritePropertyName("source");
+        Field(json, SharedFields.Source);
+        json.WritePropertyName("bothLanguages");
+        Field(json, Checking.Languages.Both);
+        json.WritePropertyName("english");
+        Field(json, Checking.Languages.English);
+        json.WriteEndObject();
     }
 
     private static void Scalar(Utf8JsonWriter json, AtlasField field)
