@@ -44,8 +44,8 @@ internal sealed class Answering
     {
         if (text is null)
             return null;
-        var place = Need(Book.Places.Resolve(text));
-        return place == place.StateGovernment ? place.State : throw AnswerOptions.Bad("state.unknown", "state", "Give a state by its two letters or its name, such as co or Colorado.");
+        var state = Book.Places.States.FirstOrDefault(s => s.State.Equals(text, StringComparison.OrdinalIgnoreCase) || s.Name.Equals(text, StringComparison.OrdinalIgnoreCase));
+        return state?.State ?? throw AnswerOptions.Bad("state.unknown", "state", "Give a state by its two letters or its name, such as co or Colorado.");
     }
 
     /// <summary>Writes the answer; <paramref name="markdown"/> is for answers with a form of their own.</summary>

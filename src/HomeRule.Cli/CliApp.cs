@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using HomeRule.Civics;
-using HomeRule.Cli.Verbs;
 
 namespace HomeRule.Cli;
 

@@ -1,4 +1,3 @@
-using HomeRule.Answers;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Wording;

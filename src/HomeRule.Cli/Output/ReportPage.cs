@@ -36,16 +36,11 @@ internal static class ReportPage
     private static void Offices(Report report, Page page, ReportWords words)
     {
         page.Heading(words.WhoDecides);
-        page.Table([words.Office, words.Decides, words.Holder, words.NextElection],
-        [
-            .. report.Offices.Select(o => new Cell[]
-            {
-                new(ReportMarkdown.OfficeName(o), Tone.Strong),
-                string.Join("; ", o.Powers.Select(p => p.LeverTitle.Value)) + Page.Cited(o.Sources),
-                o.Holders.Count == 0 ? new Cell(words.NotKnown, Tone.Quiet) : string.Join("; ", o.Holders.Select(h => h.TermEnd is { } end ? $"{h.Name} ({words.Until(HumanDate.Write(end, report.Language))})" : h.Name)),
-                o.NextElection is { } next ? HumanDate.Write(next, report.Language) : new Cell(words.NotKnown, Tone.Quiet),
-            }),
-        ]);
+        page.List([.. report.Offices.Select(o => new Entry(
+            "•",
+            ReportMarkdown.OfficeName(o),
+            $"{words.Holder}: {ReportMarkdown.Holders(o, words, report.Language)} · {words.NextElection}: {(o.NextElection is { } next ? HumanDate.Write(next, report.Language) : words.NotKnown)}{Page.Cited(o.Sources)}",
+            [.. ReportMarkdown.Powers(o, words)]))]);
     }
 
     private static void Records(Report report, Page page, ReportWords words)

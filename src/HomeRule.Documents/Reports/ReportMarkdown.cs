@@ -45,8 +45,8 @@ public static class ReportMarkdown
         {
             Row(memo,
                 Escape(OfficeName(office)),
-                Escape(string.Join("; ", office.Powers.Select(p => p.LeverTitle.Value))) + Cited(office.Sources),
-                Escape(office.Holders.Count == 0 ? words.NotKnown : string.Join("; ", office.Holders.Select(h => h.TermEnd is { } end ? $"{h.Name} ({words.Until(HumanDate.Write(end, report.Language))})" : h.Name))),
+                Escape(string.Join(" · ", Powers(office, words))) + Cited(office.Sources),
+                Escape(Holders(office, words, report.Language)),
                 office.NextElection is { } next ? HumanDate.Write(next, report.Language) : words.NotKnown);
         }
 
@@ -58,6 +58,19 @@ public static class ReportMarkdown
         office.LocalName is { } local && !local.Value.Equals(office.Title.Value, StringComparison.OrdinalIgnoreCase)
             ? $"{office.Title.Value} ({local.Value}), {office.Government.Name}"
             : $"{office.Title.Value}, {office.Government.Name}";
+
+    /// <summary>What the office can do, the strongest control first: <c>Decides: 287(g) agreements; …</c>.</summary>
+    public static IReadOnlyList<string> Powers(OfficeAnswer office, ReportWords words) =>
+    [
+        .. office.Powers.GroupBy(p => p.Control).OrderByDescending(g => g.Key)
+            .Select(g => $"{words.Controls(g.Key)}: {string.Join("; ", g.Select(p => p.LeverTitle.Value))}"),
+    ];
+
+    /// <summary>Who holds the office and until when, or that it is not known.</summary>
+    public static string Holders(OfficeAnswer office, ReportWords words, Civics.Language language) =>
+        office.Holders.Count == 0
+            ? words.NotKnown
+            : string.Join("; ", office.Holders.Select(h => h.TermEnd is { } end ? $"{h.Name} ({words.Until(HumanDate.Write(end, language))})" : h.Name));
 
     private static void Records(StringBuilder memo, Report report, ReportWords words)
     {

@@ -61,6 +61,14 @@ public sealed class ReportWords
 
     public string Conflict => Pick("Conflict", "Conflicto");
 
+    /// <summary><c>Decides</c>, <c>Shares</c> or <c>Influences</c>.</summary>
+    public string Controls(Control control) => control switch
+    {
+        Control.Decides => Pick("Decides", "Decide"),
+        Control.Shares => Pick("Shares", "Comparte"),
+        _ => Pick("Influences", "Influye en"),
+    };
+
     public string Until(string date) => Pick($"until {date}", $"hasta {date}");
 
     public string AsOf(string date) => Pick($"as of {date}", $"al {date}");
