@@ -75,7 +75,7 @@ public static partial class Canonical
         var v = scalar.Text;
         if (scalar.Kind != AtlasScalarKind.Text)
             return v;
-        if (v.Length == 0 || v != v.Trim() || v.Any(char.IsControl))
+        if (v.Length == 0 || v != v.Trim() || ScalarRules.Unwritable(v) is not null)
             throw new ArgumentException($"The text '{v}' is empty, padded or holds a control character.");
         if (IsoDate().IsMatch(v))
             return v;
