@@ -16,6 +16,7 @@ internal sealed class AnswerContext
     private readonly Func<OfficeAt, Language, GovernmentRef> _writeRef;
     private readonly Dictionary<string, Law[]> _lawsByState;
     private readonly Dictionary<string, PartialDate?> _asOfByState;
+    private readonly ILookup<DivisionId, (Law Law, LawDispute Dispute)> _contests;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places)
@@ -32,6 +33,7 @@ internal sealed class AnswerContext
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _contests = Content.Laws.SelectMany(l => l.Disputes.SelectMany(d => d.Places.Select(p => (Place: p, Law: l, Dispute: d)))).ToLookup(x => x.Place, x => (x.Law, x.Dispute));
         _asOfByState = _lawsByState.ToDictionary(s => s.Key, s => Newest(s.Value), StringComparer.Ordinal);
         Enactments = Content.Plays.ToDictionary(p => p.Id, p => p.EnactedBy.GroupBy(e => e.Office, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal), StringComparer.Ordinal);
         Records = [.. places.All.SelectMany(p => p.Records.Select(r => (p, r)))];
@@ -101,8 +103,19 @@ internal sealed class AnswerContext
     {
         var standings = new Dictionary<string, LeverStanding>(Content.Levers.Count, StringComparer.Ordinal);
         foreach (var lever in Content.Levers)
-            standings[lever.Id] = Standing(lever, BodiesFor(place, lever.Id), place.State, on);
+            standings[lever.Id] = Standing(lever, place, on);
         return standings;
+    }
+
+    /// <summary>One lever's standing at a place, with what a court case leaves open there alone.</summary>
+    public LeverStanding Standing(Lever lever, Government place, DateOnly on)
+    {
+        var (bodies, holder) = HolderFor(place, lever.Id);
+        var standing = Standing(lever, bodies, place.State, on);
+        if (_contests.Count == 0 || holder is null || standing.Findings.Count == 0)
+            return standing;
+        var here = _contests[holder.Id].Concat(holder.Division.SameAs.SelectMany(id => _contests[id])).Where(c => c.Dispute.Levers.Contains(lever.Id)).ToList();
+        return here.Count == 0 ? standing : StandingRule.Contested(standing, law => here.Find(c => c.Law == law).Dispute?.Case);
     }
 
     /// <summary>One lever's standing, kept: it depends on the state, the day, the lever and the bodies alone.</summary>
@@ -117,16 +130,18 @@ internal sealed class AnswerContext
     }
 
     /// <summary>The bodies whose duties decide a lever at a place.</summary>
-    public IReadOnlySet<string> BodiesFor(Government place, string lever)
+    public IReadOnlySet<string> BodiesFor(Government place, string lever) => HolderFor(place, lever).Bodies;
+
+    private (IReadOnlySet<string> Bodies, Government? Holder) HolderFor(Government place, string lever)
     {
         foreach (var office in Offices.Over(place))
         {
             if (office.Level is "state" or "court" or "voters" or "special" || office.On(lever) is not { Control: Control.Decides or Control.Shares })
                 continue;
-            return office.Schools ? SchoolBodies : office.Government.Bodies;
+            return office.Schools ? (SchoolBodies, null) : (office.Government.Bodies, office.Government);
         }
 
-        return place.StateGovernment.Bodies;
+        return (place.StateGovernment.Bodies, null);
     }
 
     public GovernmentRef Ref(OfficeAt office, Language language) => office.Ref(language, _writeRef);
