@@ -8,8 +8,6 @@ namespace HomeRule.Answers.Listings;
 /// <summary>What one state's law leaves of one play to a local government there that holds its levers.</summary>
 internal sealed record PlayInState(string State, PlayStatus Status, Finding? Deciding, string? Lever, bool Conditions)
 {
-    private static readonly HashSet<string> LocalBodies = ["city", "county", "sheriff", "police", "jail", "school_district", "prosecutor"];
-
     private static readonly HashSet<string> JailBodies = ["county", "sheriff", "jail"];
     private static readonly HashSet<string> SchoolBodies = ["school_district"];
 
