@@ -5,10 +5,11 @@ using HomeRule.Site.Listings;
 
 namespace HomeRule.Site.Api;
 
-/// <summary>Source-generated JSON of the API: camelCase names, snake_case values, ISO dates.</summary>
+/// <summary>Source-generated JSON of the API: camelCase names, snake_case values, ISO dates; what is not known is left out.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(SnakeEnums), typeof(PartialDateJson), typeof(LanguageJson)])]
 [JsonSerializable(typeof(Report))]
