@@ -1,6 +1,5 @@
 using HomeRule.Answers;
 using HomeRule.Civics;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 
 namespace HomeRule.Site.Api;
@@ -11,7 +10,7 @@ internal static class ApiRoutes
 
     public static void AddApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
+        services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, Wire.Json));
         services.AddOpenApi("v1", static open =>
         {
             open.AddDocumentTransformer(static (document, _, _) =>
@@ -72,8 +71,6 @@ internal static class ApiRoutes
         ListCorrections.Map(api);
         ListWindows.Map(api);
         ListChanges.Map(api);
-        routes.MapMethods("/api/{**rest}", ["OPTIONS"], Preflight).ExcludeFromDescription();
-        routes.MapMethods("/api/{**rest}", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"], static () => Refusal.ForStatus(404)).WithOrder(1000).ExcludeFromDescription();
     }
 
     /// <summary>A read with its name, summary and parameters; 400 and 404 are the same everywhere.</summary>
@@ -86,14 +83,4 @@ internal static class ApiRoutes
             .Produces<T>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
-
-    private static NoContent Preflight(HttpContext http)
-    {
-        var headers = http.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlAllowMethods = "GET, HEAD, POST";
-        headers.AccessControlAllowHeaders = "Content-Type, If-None-Match";
-        headers.AccessControlMaxAge = "86400";
-        return TypedResults.NoContent();
-    }
 }

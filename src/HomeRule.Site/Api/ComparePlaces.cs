@@ -23,6 +23,6 @@ internal static class ComparePlaces
             places.Add(place);
         }
 
-        return Answered.Json(ask, $"compare|{string.Join(",", places)}", () => ask.Edition.Book.Compare(places, ask.AsOf, ask.Language), ApiJson.Default.Comparison);
+        return Answered.Json(ask, $"compare|{string.Join(",", places)}", () => ask.Edition.Book.Compare(places, ask.AsOf, ask.Language), Wire.Json.Comparison);
     }
 }

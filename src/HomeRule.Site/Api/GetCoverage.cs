@@ -9,6 +9,6 @@ internal static class GetCoverage
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "coverage", () => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), ApiJson.Default.CoverageList)
+            ? Answered.Json(ask, "coverage", () => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), Wire.Json.CoverageList)
             : Refusal.From(problem);
 }

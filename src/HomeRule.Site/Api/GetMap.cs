@@ -8,6 +8,6 @@ internal static class GetMap
 
     private static IResult Answer(string id, HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, $"map|{id}", () => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), ApiJson.Default.MapAnswer)
+            ? Answered.Json(ask, $"map|{id}", () => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), Wire.Json.MapAnswer)
             : Refusal.From(problem);
 }

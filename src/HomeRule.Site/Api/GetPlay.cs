@@ -8,6 +8,6 @@ internal static class GetPlay
 
     private static IResult Answer(string id, HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, $"play|{id}", () => ask.Edition.Book.Play(id, ask.AsOf, ask.Language), ApiJson.Default.PlayDetail)
+            ? Answered.Json(ask, $"play|{id}", () => ask.Edition.Book.Play(id, ask.AsOf, ask.Language), Wire.Json.PlayDetail)
             : Refusal.From(problem);
 }

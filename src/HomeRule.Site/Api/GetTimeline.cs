@@ -9,6 +9,6 @@ internal static class GetTimeline
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "timeline", () => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), ApiJson.Default.TimelineList)
+            ? Answered.Json(ask, "timeline", () => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), Wire.Json.TimelineList)
             : Refusal.From(problem);
 }

@@ -9,6 +9,6 @@ internal static class ListCorrections
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "corrections", () => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), ApiJson.Default.CorrectionList)
+            ? Answered.Json(ask, "corrections", () => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), Wire.Json.CorrectionList)
             : Refusal.From(problem);
 }

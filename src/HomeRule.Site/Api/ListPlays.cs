@@ -9,6 +9,6 @@ internal static class ListPlays
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "plays", () => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), ApiJson.Default.PlayList)
+            ? Answered.Json(ask, "plays", () => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), Wire.Json.PlayList)
             : Refusal.From(problem);
 }

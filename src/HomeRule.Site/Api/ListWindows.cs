@@ -11,6 +11,6 @@ internal static class ListWindows
         if (!Ask.Read(http).TryGet(out var ask, out var problem))
             return Refusal.From(problem);
         var state = ask.Query["state"]?.ToLowerInvariant();
-        return Answered.Json(ask, $"windows|{state}", () => ask.Edition.Book.Windows(state, ask.AsOf, ask.Language), ApiJson.Default.WindowList);
+        return Answered.Json(ask, $"windows|{state}", () => ask.Edition.Book.Windows(state, ask.AsOf, ask.Language), Wire.Json.WindowList);
     }
 }

@@ -25,7 +25,7 @@ internal static class LocatePoint
             return Refusal.From(problem);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.AccessControlAllowOrigin = "*";
-        return TypedResults.Json(places, ApiJson.Default.PlaceList);
+        return TypedResults.Json(places, Wire.Json.PlaceList);
     }
 
     private static async Task<IResult> Post(HttpContext http)
@@ -48,13 +48,13 @@ internal static class LocatePoint
             return Refusal.From(problem);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.AccessControlAllowOrigin = "*";
-        return TypedResults.Json(places, ApiJson.Default.PlaceList);
+        return TypedResults.Json(places, Wire.Json.PlaceList);
     }
 
     private static Result<double> Number(string field, JsonElement? value) =>
         Ask.ReadDegrees(field, value is { ValueKind: JsonValueKind.Number } number ? number.GetRawText() : null);
 
-    private static readonly ApiJson StrictBodies = new(new JsonSerializerOptions(ApiJson.Default.Options)
+    private static readonly ApiJson StrictBodies = new(new JsonSerializerOptions(ApiJson.Default.Options!)
     {
         AllowDuplicateProperties = false,
         UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,

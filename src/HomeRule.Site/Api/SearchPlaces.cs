@@ -14,6 +14,6 @@ internal static class SearchPlaces
         if (!Ask.Read(http).TryGet(out var ask, out var problem) || !ask.Limit(10, 100).TryGet(out var limit, out problem))
             return Refusal.From(problem);
         var query = ask.Query["q"]!;
-        return Answered.Json(ask, $"places|{limit}|{query}", () => Result<PlaceList>.Ok(PlaceListing.Search(ask.Edition, query, limit)), ApiJson.Default.PlaceList);
+        return Answered.Json(ask, $"places|{limit}|{query}", () => Result<PlaceList>.Ok(PlaceListing.Search(ask.Edition, query, limit)), Wire.Json.PlaceList);
     }
 }
