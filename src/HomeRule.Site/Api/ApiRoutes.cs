@@ -21,6 +21,8 @@ internal static class ApiRoutes
                     + "enforcement, for any place in the United States. Information, not legal advice. Every answer names its snapshot and its sources; "
                     + "\"not checked\" never means \"no policy\". Errors are problem+json. Answers carry an ETag; send it back in If-None-Match.";
                 document.Servers = [];
+                foreach (var path in document.Paths.Values)
+                    path.Operations?.Remove(HttpMethod.Head);
                 return Task.CompletedTask;
             });
             open.AddOperationTransformer(static (operation, context, _) =>
