@@ -20,6 +20,6 @@ internal static class GetPlace
     {
         if (!Ask.Read(http).TryGet(out var ask, out var problem) || !PlaceIds.Find(ask.Edition.Book.Places, id).TryGet(out var place, out problem))
             return Refusal.From(problem);
-        return Answered.Json(ask, $"place|{place.Slug}", () => Result<PlaceDetail>.Ok(PlaceListing.Detail(ask.Edition, place)), Wire.Json.PlaceDetail);
+        return Answered.Json(ask, $"place|{place.Slug}", () => Result<PlaceDetail>.Ok(PlaceListing.Detail(ask.Edition, place)), ApiJson.Default.PlaceDetail);
     }
 }

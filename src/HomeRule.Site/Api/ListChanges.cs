@@ -14,6 +14,6 @@ internal static class ListChanges
         var since = DateOnly.MinValue;
         if (ask.Query["since"] is { } day && !Ask.TryDay(day, out since))
             return Refusal.Of(400, "date.malformed", "since is a day of the calendar written YYYY-MM-DD, such as 2026-11-01.", "since");
-        return Answered.Json(ask, $"changes|{since.DayNumber}", () => Result<ChangeList>.Ok(ChangeListing.Since(ask.Edition, since, ask.Language)), Wire.Json.ChangeList);
+        return Answered.Json(ask, $"changes|{since.DayNumber}", () => Result<ChangeList>.Ok(ChangeListing.Since(ask.Edition, since, ask.Language)), ApiJson.Default.ChangeList);
     }
 }

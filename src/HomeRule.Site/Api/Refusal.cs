@@ -65,6 +65,6 @@ internal sealed record Refusal : IResult
         response.Headers.CacheControl = "no-store";
         response.Headers.ETag = default;
         response.Headers.AccessControlAllowOrigin = "*";
-        return response.WriteAsJsonAsync(this, Wire.Json.Refusal, "application/problem+json", httpContext.RequestAborted);
+        return response.WriteAsJsonAsync(this, ApiJson.Default.Refusal, "application/problem+json", httpContext.RequestAborted);
     }
 }

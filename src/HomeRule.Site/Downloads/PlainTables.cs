@@ -1,7 +1,6 @@
 using System.Globalization;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Reports;
-using HomeRule.Site.Listings;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Downloads;
