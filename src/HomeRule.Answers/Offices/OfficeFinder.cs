@@ -113,6 +113,7 @@ internal sealed class OfficeFinder(AtlasContent content)
     {
         "sheriff" => government.Bodies.Contains("sheriff"),
         "county_board" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity),
+        "police_chief" => level == "city" || government.Bodies.Contains("police"),
         "county_executive" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity) && HasExecutive(government),
         "prosecutor" => government.Bodies.Contains("prosecutor") && level is "county" or "city" && government.Kind != DivisionKind.Place,
         "state_enforcement_board" => government.State == "fl",
@@ -123,7 +124,8 @@ internal sealed class OfficeFinder(AtlasContent content)
 
     private static bool HasExecutive(Government government) =>
         government.Large?.Fields.GetValueOrDefault("executiveForm")?.Value is { } form
-        && form.Contains("executive", StringComparison.OrdinalIgnoreCase) && form.Contains("elect", StringComparison.OrdinalIgnoreCase);
+        && (form.Contains("executive", StringComparison.OrdinalIgnoreCase) && form.Contains("elect", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("elected mayor", StringComparison.OrdinalIgnoreCase));
 
     private static List<PowerAt> Powers(Office office, Government government, IReadOnlyList<string> keepers)
     {

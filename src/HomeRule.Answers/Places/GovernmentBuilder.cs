@@ -55,6 +55,8 @@ internal static class GovernmentBuilder
                 government.Records = [.. group.OrderBy(r => r.Id, StringComparer.Ordinal)];
         }
 
+        // A county has police of its own only where a rule or a large government's record says so.
+        var countyPolice = content.Offices.Where(o => o.Id == "police_chief").SelectMany(o => o.StateRules).Where(r => r.Control != Control.None).SelectMany(r => r.Places).ToHashSet();
         foreach (var large in content.Governments)
         {
             if (byId.TryGetValue(large.Division, out var government))
@@ -64,7 +66,7 @@ internal static class GovernmentBuilder
         var bodies = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var government in all)
         {
-            Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot);
+            Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot, countyPolice);
             var key = string.Join(',', government.Bodies.Order(StringComparer.Ordinal));
             government.Bodies = bodies.TryGetValue(key, out var same) ? same : bodies[key] = government.Bodies;
         }
@@ -114,7 +116,7 @@ internal static class GovernmentBuilder
     private static bool OwnJail(Government city, StateProfile? profile) =>
         profile?.JailExceptions.Any(e => e.Keeper != "state" && e.Divisions.Any(d => Covers(city, d))) == true;
 
-    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot)
+    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot, HashSet<DivisionId> countyPolice)
     {
         government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
         if (!IsState(government.Kind) && !IsCounty(government.Kind))
@@ -127,7 +129,7 @@ internal static class GovernmentBuilder
         }
 
         government.JailKeeper = Keeper(government, profile);
-        government.Bodies = BodiesOf(government, profile);
+        government.Bodies = BodiesOf(government, profile, countyPolice);
     }
 
     private static DivisionId StateId(Government government)
@@ -149,7 +151,7 @@ internal static class GovernmentBuilder
     private static bool Covers(Government government, DivisionId id) =>
         government.Id == id || government.Division.SameAs.Contains(id) || government.Records.Any(r => r.Also.Contains(id));
 
-    private static HashSet<string> BodiesOf(Government government, StateProfile? profile)
+    private static HashSet<string> BodiesOf(Government government, StateProfile? profile, HashSet<DivisionId> countyPolice)
     {
         if (IsState(government.Kind))
             return EveryBody;
@@ -165,7 +167,7 @@ internal static class GovernmentBuilder
         bodies.Add("prosecutor");
         if (government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity)
             bodies.UnionWith(["city", "police", "county"]);
-        else if (government.Large?.Fields.ContainsKey("policeAppointedBy") == true)
+        else if (government.Large?.Fields.ContainsKey("policeAppointedBy") == true || countyPolice.Contains(government.Id) || !profile.Bodies.Contains("city"))
             bodies.Add("police");
         if (profile.Bodies.Contains("sheriff") && profile.NoSheriff.Any(n => n.Divisions.Any(d => Covers(government, d))) != true)
             bodies.Add("sheriff");
