@@ -1,10 +1,10 @@
 using FsCheck;
 using FsCheck.Fluent;
 using HomeRule.Answers.Standings;
-using HomeRule.Answers.Tests.Testing;
 using HomeRule.Civics;
 using Shouldly;
 using Xunit;
+using TestData = HomeRule.Answers.Tests.Testing.TestData;
 
 namespace HomeRule.Answers.Tests.Standings;
 
@@ -29,16 +29,17 @@ public sealed class StandingProperties
         from cooperation in Gen.Elements<CooperationRule?>(null, CooperationRule.Required, CooperationRule.Prohibited, CooperationRule.Limited, CooperationRule.Permitted)
         from limits in Gen.Elements<LimitsRule?>(null, LimitsRule.Allowed, LimitsRule.Forbidden)
         from inForce in Gen.Elements(Enum.GetValues<InForce>())
-        from bodies in Gen.Frequency((3, Gen.Constant<string[]>([])), (1, Some(BodyIds)))
+        from bodies in Gen.Elements(false, false, false, true).SelectMany(narrow => narrow ? Some(BodyIds) : Gen.Constant<string[]>([]))
         select TestData.Effect(rule, cooperation, limits, inForce, lever, bodies);
 
-    private static readonly Gen<LocalLimitsRule?> Bans = Gen.Frequency(
-        (2, Gen.Constant<LocalLimitsRule?>(null)),
-        (1, from inForce in Gen.Elements(Enum.GetValues<InForce>())
-            from all in Gen.Elements(true, false)
-            from levers in Some(LeverIds)
-            from except in Gen.Frequency((3, Gen.Constant<string[]>([])), (1, Some(LeverIds)))
-            select (LocalLimitsRule?)TestData.Ban(all, inForce, levers, except)));
+    private static readonly Gen<LocalLimitsRule?> Bans =
+        from given in Gen.Elements(false, false, true)
+        from inForce in Gen.Elements(Enum.GetValues<InForce>())
+        from all in Gen.Elements(true, false)
+        from levers in Some(LeverIds)
+        from some in Some(LeverIds)
+        from leaves in Gen.Elements(false, false, false, true)
+        select given ? TestData.Ban(all, inForce, levers, leaves ? some : []) : null;
 
     private static readonly Gen<Law> Laws =
         from id in Gen.Choose(0, 999)
