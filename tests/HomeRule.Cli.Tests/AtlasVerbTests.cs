@@ -102,7 +102,7 @@ public sealed class AtlasVerbTests : IDisposable
     private async Task<(int Code, string Error)> Places()
     {
         using var error = new StringWriter();
-        var code = await CliApp.RunAsync(["places", "denver"], new CliSetting { Output = TextWriter.Null, Error = error, Start = _folder, Variable = static _ => null });
+        var code = await Task.Run(() => CliApp.Run(["places", "denver"], new CliSetting { Output = TextWriter.Null, Error = error, Start = _folder, Variable = static _ => null }));
         return (code, error.ToString());
     }
 }

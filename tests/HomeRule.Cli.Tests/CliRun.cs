@@ -13,7 +13,7 @@ internal sealed record CliRun(int Code, string Output, string Error)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var code = await CliApp.RunAsync(args, new CliSetting
+        var code = await Task.Run(() => CliApp.Run(args, new CliSetting
         {
             Output = output,
             Error = error,
@@ -21,7 +21,7 @@ internal sealed record CliRun(int Code, string Output, string Error)
             Clock = new FixedClock(RealAtlas.Today),
             Variable = name => name == "HOMERULE_SNAPSHOT" ? RealAtlas.SnapshotFile : null,
             Stop = TestContext.Current.CancellationToken,
-        });
+        }));
         return new CliRun(code, output.ToString(), error.ToString());
     }
 
