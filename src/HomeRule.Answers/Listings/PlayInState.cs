@@ -7,8 +7,6 @@ namespace HomeRule.Answers.Listings;
 /// <summary>What one state's law leaves of one play to a local government there that holds its levers.</summary>
 internal sealed record PlayInState(string State, PlayStatus Status, Finding? Deciding, string? Lever, bool Conditions)
 {
-    private static readonly HashSet<string> LocalBodies = ["city", "county", "sheriff", "police", "jail", "school_district", "prosecutor"];
-
     public static PlayInState Decide(AnswerContext context, Play play, string state, DateOnly on)
     {
         var laws = context.LawsOf(state);
@@ -16,7 +14,7 @@ internal sealed record PlayInState(string State, PlayStatus Status, Finding? Dec
         foreach (var id in play.Levers)
         {
             var lever = context.Levers[id];
-            var standing = StandingRule.Decide(lever, LocalBodies, laws, on);
+            var standing = StandingRule.Decide(lever, AnswerContext.LocalBodiesOf(id), laws, on);
             standings.Add(play.Direction == PlayDirection.Serves ? StandingRule.ForServing(lever, standing) : standing);
         }
 
@@ -40,7 +38,7 @@ internal sealed record PlayInState(string State, PlayStatus Status, Finding? Dec
             PlayStatus.Closed => Sentences.Closed(Deciding, family, place, language),
             PlayStatus.StateLaw => Sentences.StateLaw(Deciding, family, language),
             PlayStatus.Unsettled => Sentences.UnsettledPlay(Deciding, language),
-            _ => Sentences.Limited(Deciding, Conditions, language),
+            _ => Sentences.Limited(Deciding, family, Conditions, language),
         };
     }
 }

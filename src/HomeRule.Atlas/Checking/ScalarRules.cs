@@ -35,7 +35,7 @@ internal static partial class ScalarRules
             return ("text.lines", "The text has line breaks. Write it on one line.");
         if (Unwritable(text) is { } bad)
             return ("text.control", $"The text holds a control character or half a character (U+{(int)bad:X4}). Take it out.");
-        return Markup().IsMatch(text) ? ("text.markup", "The text holds HTML. Write plain text.") : null;
+        return text.AsSpan().IndexOfAny('<', '&') >= 0 && Markup().IsMatch(text) ? ("text.markup", "The text holds HTML. Write plain text.") : null;
     }
 
     /// <summary>The first control character or unpaired surrogate, which no file may hold; null when there is none.</summary>
