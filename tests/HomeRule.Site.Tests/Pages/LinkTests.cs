@@ -60,7 +60,7 @@ public sealed class LinkTests(LiveSite live)
     [Fact]
     public async Task Downloads_EveryTable_HasCsvAndJsonInStep()
     {
-        foreach (var name in new[] { "plays", "laws", "leaders", "timeline", "coverage", "corrections", "elections", "places", "sources", "map-detainers" })
+        foreach (var name in new[] { "plays", "laws", "leaders", "timeline", "coverage", "corrections", "elections", "places", "sources", "map-detainer_holds" })
         {
             using var csv = await live.Site.GetAsync($"/downloads/{name}.csv");
             csv.StatusCode.ShouldBe(System.Net.HttpStatusCode.OK, name);

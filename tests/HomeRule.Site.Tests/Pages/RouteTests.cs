@@ -36,7 +36,7 @@ public sealed class RouteTests(LiveSite live)
     [Theory]
     [InlineData("/us/co/denver", "Denver")]
     [InlineData("/us/tx/harris-county", "Harris County")]
-    [InlineData("/us/ny/new-york", "New York")]
+    [InlineData("/us/ny/new-york-city", "New York")]
     [InlineData("/us/ny/kings-county", "Kings County")]
     [InlineData("/us/pa/pittsburgh", "Pittsburgh")]
     [InlineData("/us/dc", "District of Columbia")]
