@@ -82,6 +82,7 @@ public static class SiteHost
         {
             pages.UseExceptionHandler("/problem/500");
             pages.UseStatusCodePagesWithReExecute("/problem/{0}");
+            pages.UseMiddleware<PageMethods>();
             pages.UseMiddleware<PageFreshness>();
         });
         app.UseWhen(static http => ApiPaths.Covers(http.Request.Path), static api => api.UseMiddleware<ApiFaults>());

@@ -4,7 +4,7 @@ using HomeRule.Site.Listings;
 
 namespace HomeRule.Site.Api;
 
-/// <summary>JSON of what only this host has: errors, bodies, links. Answers are written by <see cref="AnswersJson"/>, in the same way: camelCase names, snake_case values, ISO dates; what is not known is left out.</summary>
+/// <summary>JSON of what only this host has: errors, bodies, links. Answers are written by <see cref="AnswersJson"/>, in the same way: camelCase names, snake_case values, ISO dates.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
