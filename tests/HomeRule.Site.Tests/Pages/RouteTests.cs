@@ -29,7 +29,9 @@ public sealed class RouteTests(LiveSite live)
         {
             var page = await live.Site.PageAsync(path);
             page.QuerySelector("h1")!.Words().ShouldNotBeEmpty();
-            page.QuerySelectorAll("#members li a").Length.ShouldBeGreaterThan(0, path);
+            // American Samoa, Guam and the like have a page but no county in the boundaries.
+            if (RealAtlas.Content.States.Any(s => path.EndsWith("/" + s.Id, StringComparison.Ordinal)))
+                page.QuerySelectorAll("#members li a").Length.ShouldBeGreaterThan(0, path);
         }
     }
 
