@@ -14,7 +14,7 @@ public static class PlaceText
     {
         var folded = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
@@ -38,7 +38,7 @@ public static class PlaceText
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
@@ -49,6 +49,21 @@ public static class PlaceText
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>Letters apart from their accents. Half of a surrogate pair, which no name holds, becomes a space: it cannot be normalized.</summary>
+    private static string Decompose(string text)
+    {
+        StringBuilder? whole = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                (whole ??= new StringBuilder(text))[i] = ' ';
+        }
+
+        return (whole?.ToString() ?? text).Normalize(NormalizationForm.FormD);
     }
 
     private static string Expand(string text)

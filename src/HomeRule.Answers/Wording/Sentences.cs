@@ -156,6 +156,7 @@ internal static class Sentences
     public static string Governments(Government place, Language language) => place.Kind switch
     {
         DivisionKind.Place or DivisionKind.IndependentCity => Both(language, "cities", "las ciudades"),
+        DivisionKind.ConsolidatedCityCounty when place.State == "la" => Both(language, "cities and parishes", "las ciudades y las parroquias"),
         DivisionKind.ConsolidatedCityCounty => Both(language, "cities and counties", "las ciudades y los condados"),
         DivisionKind.SchoolDistrict => Both(language, "school districts", "los distritos escolares"),
         DivisionKind.Parish => Both(language, "parishes", "las parroquias"),
@@ -175,14 +176,14 @@ internal static class Sentences
     private static string Unsettled(Finding finding, string law, Language language)
     {
         if (finding.ContestedHere is { } here)
-            return Both(language, $"A court case leaves open whether this state law holds here ({law}): {Clip(here)}.", $"Un caso judicial deja sin resolver si esta ley estatal se aplica aquí ({law}): {Clip(here)}.");
+            return Both(language, $"A court case leaves open whether this state law holds here ({law}): {Clip(here).TrimEnd('.')}.", $"Un caso judicial deja sin resolver si esta ley estatal se aplica aquí ({law}): {Clip(here).TrimEnd('.')}.");
         if (finding.Would == FindingRule.Permits && finding.Case is { } asked)
-            return Both(language, $"Whether state law allows this cooperation is disputed: {Clip(asked)}.", $"Se disputa si la ley estatal permite esta cooperación: {Clip(asked)}.");
+            return Both(language, $"Whether state law allows this cooperation is disputed: {Clip(asked).TrimEnd('.')}.", $"Se disputa si la ley estatal permite esta cooperación: {Clip(asked).TrimEnd('.')}.");
         if (finding.ReachOpen)
             return Both(language,
                 $"State law forbids local limits on cooperation in general ({law}); whether that reaches this is not settled.",
                 $"La ley estatal prohíbe en general los límites locales a la cooperación ({law}); no está resuelto si alcanza a esto.");
-        var inCourt = finding.Case is { } name ? $": {Clip(name)}" : "";
+        var inCourt = finding.Case is { } name ? $": {Clip(name).TrimEnd('.')}" : "";
         return finding.InForce switch
         {
             InForce.Enjoined => Both(language, $"A state law on this is blocked in court ({law}){inCourt}.", $"Una ley estatal sobre esto está bloqueada por un tribunal ({law}){inCourt}."),
