@@ -11,6 +11,7 @@ namespace HomeRule.Site.Hosting;
 /// </summary>
 internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
 {
+    private const int MostQuery = 160;
     private const string Lasting = "public, max-age=300";
 
     public Task InvokeAsync(HttpContext http) =>
@@ -30,11 +31,15 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
         {
             if (await Render(http) is not { } rendered)
                 return;
-            payload = visit.Edition.Kept.Keep(key, rendered);
+            payload = Keepable(http.Request) ? visit.Edition.Kept.Keep(key, rendered) : rendered;
         }
 
         await Send(http, payload, tag);
     }
+
+    /// <summary>What somebody typed is never kept, and odd queries may not push other pages out.</summary>
+    private static bool Keepable(HttpRequest request) =>
+        (request.QueryString.Value?.Length ?? 0) <= MostQuery && !request.Query.ContainsKey("q") && !request.Query.ContainsKey("text");
 
     /// <summary>The finished page; null when the answer was something else (a redirect, an error, a feed), which has then been passed on as it is.</summary>
     private async Task<Payload?> Render(HttpContext http)

@@ -48,6 +48,8 @@ internal sealed class ReportView
 
     public LocatorView? Locator { get; init; }
 
+    public NeighborView? Neighbors { get; init; }
+
     /// <summary>Counties and places of the state; empty on other pages.</summary>
     public IReadOnlyList<Government> Members { get; init; } = [];
 
