@@ -31,6 +31,13 @@ public sealed class AnswerBook
     /// <summary>The report for one place.</summary>
     public Report Report(Government place, DateOnly asOf, Language language) => _reports.Build(place, asOf, language);
 
+    /// <summary>Places that a name, slug, OCD id or GEOID may mean, best first, at most <paramref name="limit"/> (1 to 100).</summary>
+    public PlaceList FindPlaces(string query, int limit) => new(_context.Answer, [.. Places.Search(query, limit).Select(PlaceRow.Of)]);
+
+    /// <summary>Places that contain the point (WGS 84 degrees), smallest first, the state last; empty outside the United States.</summary>
+    public Result<PlaceList> PlacesAt(double lat, double lng) =>
+        Places.Locate(lat, lng).Map(places => new PlaceList(_context.Answer, [.. places.Select(PlaceRow.Of)]));
+
     /// <summary>Two to four different places, play by play.</summary>
     public Result<Comparison> Compare(IReadOnlyList<Government> places, DateOnly asOf, Language language)
     {
@@ -99,6 +106,15 @@ public sealed class AnswerBook
         state is not null && !Places.TryGetSlug(state, out _)
             ? new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" }
             : WindowListWriter.Write(_context, state, from, language);
+
+    /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
+    public WindowList WindowsAt(Government place, DateOnly from, Language language)
+    {
+        var report = Report(place, from, language);
+        var cited = report.Windows.SelectMany(w => w.Sources).ToHashSet();
+        var state = StateName(place.State, language);
+        return new WindowList(_context.Answer, from, [.. report.Windows.Select(w => new StateWindow(place.State, state, w))], [.. report.Sources.Where(s => cited.Contains(s.Number))]);
+    }
 
     /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
     public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);

@@ -17,6 +17,7 @@ internal sealed class AnswerContext
     private readonly Dictionary<string, Law[]> _lawsByState;
     private readonly Dictionary<string, PartialDate?> _asOfByState;
     private readonly ILookup<DivisionId, (Law Law, LawDispute Dispute)> _contests;
+    private readonly HashSet<string> _localLevers;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places)
@@ -44,6 +45,8 @@ internal sealed class AnswerContext
             .Select(x => (x.Place, x.Adoption, PlaceDirectory.FullName(x.Place))).ToArray(), StringComparer.Ordinal);
         Limits = Content.Plays.SelectMany(p => Enum.GetValues<Language>().Select(l => (Key: (p.Id, l), Value: p.Limits.Select(t => Text.Of(t, l)).ToArray()))).ToDictionary(x => x.Key, x => x.Value);
         CoreAuthorities = Content.Plays.SelectMany(p => p.LegalBasis).Select(b => b.Authority).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _localLevers = Content.Offices.Where(o => o.Level.Any(l => l is "city" or "county" or "school_district"))
+            .SelectMany(o => o.Levers).Where(l => l.Control is Control.Decides or Control.Shares).Select(l => l.Lever).ToHashSet(StringComparer.Ordinal);
         Answer = new SnapshotAnswer(snapshot.Info.Hash, snapshot.Info.Edition);
     }
 
@@ -141,7 +144,8 @@ internal sealed class AnswerContext
             return office.Schools ? (SchoolBodies, null) : (office.Government.Bodies, office.Government);
         }
 
-        return (place.StateGovernment.Bodies, null);
+        // A state's own page says what its law leaves to local governments, so rules for state agencies alone do not speak there.
+        return place.StateGovernment.Kind == DivisionKind.State && _localLevers.Contains(lever) ? (LocalBodiesOf(lever), null) : (place.StateGovernment.Bodies, null);
     }
 
     public GovernmentRef Ref(OfficeAt office, Language language) => office.Ref(language, _writeRef);
@@ -172,4 +176,11 @@ internal sealed class AnswerContext
     }
 
     private static readonly HashSet<string> SchoolBodies = ["school_district"];
+
+    private static readonly HashSet<string> JailBodies = ["county", "sheriff", "jail"];
+    private static readonly HashSet<string> AnyLocalBody = ["city", "county", "sheriff", "police", "jail", "school_district", "prosecutor"];
+
+    /// <summary>Bodies that hold a lever in most states: a law that binds cities alone does not decide what happens in county jails.</summary>
+    internal static IReadOnlySet<string> LocalBodiesOf(string lever) =>
+        Array.IndexOf(OfficeFinder.JailLevers, lever) >= 0 ? JailBodies : lever == "school_protections" ? SchoolBodies : AnyLocalBody;
 }

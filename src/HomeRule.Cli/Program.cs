@@ -1,1 +1,3 @@
-return 0;
+using HomeRule.Cli;
+
+return CliProcess.Run(args);

@@ -2,20 +2,20 @@ using HomeRule.Civics;
 
 namespace HomeRule.Atlas.Compiling;
 
-/// <summary>The divisions of the country and those that places and large cities of the atlas add.</summary>
+/// <summary>The divisions of the country and those that places of the atlas add.</summary>
 internal static class DivisionMerge
 {
     /// <summary>Ordered by id (ordinal), each id once.</summary>
-    public static IReadOnlyDictionary<DivisionId, Division> Merge(IEnumerable<Division> country, IEnumerable<PlaceRecord> places, IEnumerable<LargeGovernment> governments)
+    public static Division[] Merge(IEnumerable<Division> country, AtlasContent content)
     {
         var all = new SortedDictionary<DivisionId, Division>(Comparer<DivisionId>.Create(static (a, b) => string.CompareOrdinal(a.Value, b.Value)));
         foreach (var division in country)
             all.Add(division.Id, division);
-        foreach (var place in places)
+        foreach (var place in content.Places)
             Add(all, place);
-        foreach (var city in governments.Where(static g => g.Kind is "city" or "town"))
-            all.TryAdd(city.Division, new Division { Id = city.Division, Kind = DivisionKind.Place, Name = city.Name, State = city.State });
-        return all;
+        foreach (var government in content.Governments)
+            Add(all, government);
+        return [.. all.Values];
     }
 
     private static void Add(SortedDictionary<DivisionId, Division> all, PlaceRecord place)
@@ -28,7 +28,7 @@ internal static class DivisionMerge
             all.Add(place.Division, new Division
             {
                 Id = place.Division,
-                Kind = KindOf(place),
+                Kind = KindOf(place.Kind, place.Division),
                 Name = place.Name,
                 State = place.State,
                 Geoid = place.Geoid,
@@ -43,6 +43,19 @@ internal static class DivisionMerge
             Link(all, place.Division, county);
     }
 
+    /// <summary>A large city without a place record still has its division, so that people find it.</summary>
+    private static void Add(SortedDictionary<DivisionId, Division> all, LargeGovernment government)
+    {
+        if (!all.ContainsKey(government.Division))
+            all.Add(government.Division, new Division
+            {
+                Id = government.Division,
+                Kind = KindOf(government.Kind, government.Division),
+                Name = government.Name,
+                State = government.State,
+            });
+    }
+
     /// <summary>City and county are one government: each carries the other's id.</summary>
     private static void Link(SortedDictionary<DivisionId, Division> all, DivisionId city, DivisionId county)
     {
@@ -54,11 +67,11 @@ internal static class DivisionMerge
     private static Division With(Division division, DivisionId other) =>
         division.SameAs.Contains(other) ? division : division with { SameAs = [.. division.SameAs.Append(other).OrderBy(static s => s.Value, StringComparer.Ordinal)] };
 
-    private static DivisionKind KindOf(PlaceRecord place) => place.Kind switch
+    private static DivisionKind KindOf(string kind, DivisionId division) => kind switch
     {
         "state" => DivisionKind.State,
         "federal-district" => DivisionKind.FederalDistrict,
-        "county" => place.Division.Type switch
+        "county" => division.Type switch
         {
             "parish" => DivisionKind.Parish,
             "borough" => DivisionKind.Borough,

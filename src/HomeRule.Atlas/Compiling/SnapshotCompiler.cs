@@ -45,27 +45,27 @@ public static class SnapshotCompiler
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
         }
     }
 
     private static (Snapshot Snapshot, byte[] File) Encode(AtlasContent content, SnapshotBase country, DateOnly edition)
     {
-        var divisions = DivisionMerge.Merge(country.Divisions, content.Places, content.Governments);
-        var index = country.IndexFor(divisions);
-        var list = divisions.Values.ToArray();
+        var divisions = DivisionMerge.Merge(country.Divisions, content);
+        var index = country.Index;
         using var boundaries = new MemoryStream();
         index.Write(boundaries);
         var file = SnapshotWriter.Write(edition,
         [
             (SnapshotFormat.Atlas, ContentEncoder.Encode(content)),
-            (SnapshotFormat.Divisions, ContentEncoder.Encode(list)),
+            (SnapshotFormat.Divisions, ContentEncoder.Encode(divisions)),
             (SnapshotFormat.Index, boundaries.ToArray()),
         ]);
         if (SnapshotTable.Read(file, out var table) is { } fault)
             throw new InvalidOperationException($"The snapshot just made {fault}.");
         var info = new SnapshotInfo(table!.ContentHash, edition);
-        return (new Snapshot { Info = info, Content = content, Divisions = list, Index = index }, file);
+        return (new Snapshot { Info = info, Content = content, Divisions = divisions, Index = index }, file);
     }
 
     private static void ReadBack(string path, Snapshot written)

@@ -77,7 +77,7 @@ internal sealed class YamlNodeReader
             Fail(@event, "yaml.depth", $"This is nested more than {MaxDepth} levels deep. No atlas file needs that; check the indentation.");
         return @event switch
         {
-            Scalar scalar => new AtlasScalar(scalar.Value, KindOf(scalar), Line(scalar), Column(scalar)),
+            Scalar scalar => new AtlasScalar(IsNull(scalar) ? "" : scalar.Value, KindOf(scalar), Line(scalar), Column(scalar)),
             SequenceStart => List(@event, depth),
             _ => Map(@event, depth),
         };
@@ -110,7 +110,7 @@ internal sealed class YamlNodeReader
 
     private ParsingEvent Next()
     {
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             if (_parser.Current is not Comment comment)
                 return _parser.Current!;
@@ -121,6 +121,24 @@ internal sealed class YamlNodeReader
 
         throw new Stop();
     }
+
+    /// <summary>YamlDotNet 16.3 throws <see cref="InvalidOperationException"/> on some plain scalars of a flow list that never ends.</summary>
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            var at = _parser.Current?.End ?? Mark.Empty;
+            _problems.Error((int)at.Line, (int)at.Column, "yaml.syntax", "This is not valid YAML after this place. Check the indentation and the quotes.");
+            throw new Stop();
+        }
+    }
+
+    /// <summary>Plain null words read as empty, which no field may be; quoted they are text.</summary>
+    private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
     private static AtlasScalarKind KindOf(Scalar scalar) => scalar.Style != ScalarStyle.Plain ? AtlasScalarKind.Text
         : scalar.Value is "true" or "false" ? AtlasScalarKind.Bool

@@ -1,0 +1,18 @@
+using System.Text.Json.Serialization;
+using HomeRule.Answers.Json;
+using HomeRule.Site.Listings;
+
+namespace HomeRule.Site.Api;
+
+/// <summary>JSON of what only this host has: errors, bodies, links. Answers are written by <see cref="AnswersJson"/>, in the same way: camelCase names, snake_case values, ISO dates.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DictionaryKeyPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(SnakeEnums), typeof(PartialDateJson), typeof(LanguageJson)])]
+[JsonSerializable(typeof(PlaceDetail))]
+[JsonSerializable(typeof(ChangeList))]
+[JsonSerializable(typeof(PointBody))]
+[JsonSerializable(typeof(Refusal))]
+internal sealed partial class ApiJson : JsonSerializerContext;

@@ -1,0 +1,92 @@
+using HomeRule.Site.Assets;
+using HomeRule.Site.Editions;
+using HomeRule.Site.Rendering;
+using Microsoft.AspNetCore.Diagnostics;
+
+namespace HomeRule.Site.Hosting;
+
+/// <summary>
+/// A page is a function of (address, edition, styles and scripts, day): that is its ETag, and a finished page is kept, compressed, until the edition
+/// changes or the store is full. Pages set no cookies and vary by nothing else.
+/// </summary>
+internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
+{
+    private const string Lasting = "public, max-age=300";
+
+    public Task InvokeAsync(HttpContext http) =>
+        HttpMethods.IsGet(http.Request.Method)
+        && !http.Request.Path.StartsWithSegments("/assets")
+        && http.Features.Get<IStatusCodeReExecuteFeature>() is null
+        && http.Features.Get<IExceptionHandlerFeature>() is null
+            ? Serve(http)
+            : next(http);
+
+    private async Task Serve(HttpContext http)
+    {
+        var visit = Visit.Of(http);
+        var tag = $"W/\"{visit.Edition.Tag}.{assets.Version}.{visit.Today.DayNumber:x}\"";
+        var key = $"page\n{http.Request.Scheme}\n{http.Request.Host.Value}\n{http.Request.Path.Value}\n{http.Request.QueryString.Value}\n{tag}";
+        if (!visit.Edition.Kept.TryGet(key, out var payload))
+        {
+            if (await Render(http) is not { } rendered)
+                return;
+            payload = visit.Edition.Kept.Keep(key, rendered);
+        }
+
+        await Send(http, payload, tag);
+    }
+
+    /// <summary>The finished page; null when the answer was something else (a redirect, an error, a feed), which has then been passed on as it is.</summary>
+    private async Task<Payload?> Render(HttpContext http)
+    {
+        var response = http.Response;
+        var body = response.Body;
+        using var buffer = new MemoryStream(64 * 1024);
+        response.Body = buffer;
+        try
+        {
+            await next(http);
+        }
+        finally
+        {
+            response.Body = body;
+        }
+
+        if (response.StatusCode == StatusCodes.Status200OK && response.ContentType?.StartsWith("text/html", StringComparison.Ordinal) == true)
+            return new Payload(buffer.ToArray(), response.ContentType);
+        if (response.StatusCode >= 400)
+            response.Headers.CacheControl = "no-store";
+        if (buffer.Length > 0)
+        {
+            buffer.Position = 0;
+            await buffer.CopyToAsync(body, http.RequestAborted);
+        }
+
+        return null;
+    }
+
+    private static Task Send(HttpContext http, Payload payload, string tag)
+    {
+        var response = http.Response;
+        var headers = response.Headers;
+        headers.ETag = tag;
+        headers.CacheControl = Lasting;
+        headers.Vary = "Accept-Encoding";
+        if (http.Request.Headers.IfNoneMatch.ToString().Contains(tag, StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            response.ContentType = null;
+            return Task.CompletedTask;
+        }
+
+        var accepts = http.Request.Headers.AcceptEncoding.ToString();
+        var (bytes, encoding) = accepts.Contains("br", StringComparison.OrdinalIgnoreCase) ? (payload.Brotli, "br")
+            : accepts.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? (payload.Gzip, "gzip")
+            : (payload.Plain, null);
+        if (encoding is not null)
+            headers.ContentEncoding = encoding;
+        response.ContentType = payload.ContentType;
+        response.ContentLength = bytes.Length;
+        return response.Body.WriteAsync(bytes, 0, bytes.Length);
+    }
+}
