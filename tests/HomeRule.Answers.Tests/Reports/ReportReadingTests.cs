@@ -94,6 +94,19 @@ public sealed class ReportReadingTests
         RealAtlas.Report(slug).Summary.Value.ShouldStartWith(start);
     }
 
+    [Fact]
+    public void Report_InSpanish_ReadsAsSpanish()
+    {
+        var report = RealAtlas.Report("co/denver", language: Language.Es);
+
+        report.Summary.Value.ShouldStartWith("Denver: ciudad y condado en Colorado. La ley estatal prohíbe la cooperación local en: retener a personas por órdenes de retención migratoria (detainers)");
+        report.Summary.Value.ShouldContain("Las 37 medidas se reparten aquí así: adoptadas aquí 6, ya ley estatal 1, abiertas 21, limitadas por ley estatal 5, decididas por otro gobierno 4.");
+        report.Plays.Single(p => p.Id == "staging-ban").Sentence.Value.ShouldStartWith("Hay registro aquí: orden ejecutiva del 26 de febrero de 2026, ");
+        RealAtlas.Play("va/fairfax-county", "status-inquiry-limit", language: Language.Es).Sentence.Value
+            .ShouldStartWith("La ley estatal decide esto para las cárceles y los sheriffs (");
+        RealAtlas.Play("pa/pittsburgh", "detainer-decline", language: Language.Es).Sentence.Value.ShouldBe("Pittsburgh no decide esto; puede hacerlo: Allegheny County.");
+    }
+
     [Theory]
     [MemberData(nameof(Places))]
     public void Summary_Counts_AddUpToThePlays(string slug)
