@@ -97,7 +97,9 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
-        var hits = Search(text, 100);
+        var hits = Search(text, 12);
+        if (hits.Count == 12 && hits[^1].Score >= 0.9999)
+            hits = Search(text, 100);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
             exact = hits.Count > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];

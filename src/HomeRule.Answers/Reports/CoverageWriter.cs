@@ -18,7 +18,7 @@ internal static class CoverageWriter
         if (lawsAsOf is { } asOf)
             looked.Add(laws.All(l => l.Kind == LawKind.None)
                 ? Sentences.Say(language, $"State law of {state}: no statewide law on local cooperation was found as of {HumanDate.Write(asOf, language)}. Not finding one is not proof that there is none.", $"Ley estatal de {state}: no se encontró una ley estatal sobre la cooperación local hasta {HumanDate.Write(asOf, language)}. No encontrarla no prueba que no exista.")
-                : Sentences.Say(language, $"State law of {state}: {Count(laws.Count, "record", "records")}, newest status of {HumanDate.Write(asOf, language)}.", $"Ley estatal de {state}: {Count(laws.Count, "registro", "registros")}, el estado más reciente de {HumanDate.Write(asOf, language)}."));
+                : Sentences.Say(language, $"State law of {state}: {Count(laws.Count, "record", "records")}, newest status of {HumanDate.Write(asOf, language)}.", $"Ley estatal de {state}: {Count(laws.Count, "registro", "registros")}, el dato más reciente es {Sentences.From(asOf)}."));
         else
             missing.Add(Sentences.Say(language, $"The law of {state} was not checked.", $"No se revisó la ley de {state}."));
 

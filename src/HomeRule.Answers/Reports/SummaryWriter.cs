@@ -22,16 +22,17 @@ internal static class SummaryWriter
         var parts = new (int Count, string Name)[]
         {
             (counts[PlayStatus.Adopted], Sentences.Both(language, "adopted here", "adoptadas aquí")),
-            (counts[PlayStatus.StateLaw], Sentences.Both(language, "already state law", "ya son ley estatal")),
+            (counts[PlayStatus.StateLaw], Sentences.Both(language, "already state law", "ya ley estatal")),
             (counts[PlayStatus.Open], Sentences.Both(language, "open", "abiertas")),
             (counts[PlayStatus.Limited], Sentences.Both(language, "limited by state law", "limitadas por ley estatal")),
             (counts[PlayStatus.Unsettled], Sentences.Both(language, "unsettled", "sin resolver")),
             (counts[PlayStatus.Closed], Sentences.Both(language, "closed by state law", "cerradas por ley estatal")),
-            (counts[PlayStatus.NotHere], Sentences.Both(language, "decided by another government", "las decide otro gobierno")),
+            (counts[PlayStatus.NotHere], Sentences.Both(language, "decided by another government", "decididas por otro gobierno")),
         };
         var total = counts.Values.Sum();
-        var list = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => $"{p.Count.ToString(CultureInfo.InvariantCulture)} {p.Name}"));
-        var counted = Sentences.Both(language, $"The {total} plays here: {list}.", $"Las {total} medidas aquí: {list}.");
+        var list = string.Join(", ", parts.Where(p => p.Count > 0).Select(p => language == Language.Es
+            ? $"{p.Name} {p.Count.ToString(CultureInfo.InvariantCulture)}" : $"{p.Count.ToString(CultureInfo.InvariantCulture)} {p.Name}"));
+        var counted = Sentences.Both(language, $"The {total} plays here: {list}.", $"Las {total} medidas se reparten aquí así: {list}.");
         var unseen = coverage.PlaysNotChecked.Count;
         if (unseen == total)
             counted += Sentences.Both(language, " Nobody has checked yet whether local policies exist.", " Nadie ha revisado todavía si existen políticas locales.");

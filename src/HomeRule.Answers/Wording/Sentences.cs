@@ -98,7 +98,7 @@ internal static class Sentences
 
     public static Text Adopted(string instrument, PartialDate? date, string citation, PartialDate? asOf, Language language)
     {
-        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" de {HumanDate.Write(day, language)}") : "";
+        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" {From(day)}") : "";
         var seen = asOf is { } when ? Both(language, $", in force when last seen ({HumanDate.Write(when, language)})", $", en vigor cuando se revisó ({HumanDate.Write(when, language)})")
             : Both(language, ", in force when last seen (date of that not recorded)", ", en vigor cuando se revisó (sin fecha registrada)");
         return Say(language, $"On record here: {instrument}{of}, {Clip(citation)}{seen}.", $"Hay registro aquí: {instrument}{of}, {Clip(citation)}{seen}.");
@@ -110,7 +110,7 @@ internal static class Sentences
 
     public static Text History(string instrument, PartialDate? date, string status, string citation, Language language)
     {
-        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" de {HumanDate.Write(day, language)}") : "";
+        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" {From(day)}") : "";
         return Say(language, $"Not counted as adopted: {instrument}{of}, {Clip(citation)} ({status}).", $"No se cuenta como adoptada: {instrument}{of}, {Clip(citation)} ({status}).");
     }
 
@@ -166,6 +166,9 @@ internal static class Sentences
 
     public static string Both(Language language, [InterpolatedStringHandlerArgument("language")] EnglishText en, [InterpolatedStringHandlerArgument("language")] SpanishText es) =>
         language == Language.Es ? es.Write() : en.Write();
+
+    /// <summary>A date after "of" in Spanish: <c>del 26 de febrero de 2026</c>, <c>de febrero de 2026</c>.</summary>
+    public static string From(PartialDate date) => (date.Day == 0 ? "de " : "del ") + HumanDate.Write(date, Language.Es);
 
     private static string Doubt(Language language) => Both(language, " This law was not looked up; the record rests on memory.", " Esta ley no se ha consultado; el registro se basa en la memoria.");
 
