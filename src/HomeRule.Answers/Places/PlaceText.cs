@@ -14,7 +14,7 @@ public static class PlaceText
     {
         var folded = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
@@ -38,7 +38,7 @@ public static class PlaceText
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(text))
         {
             if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
@@ -69,5 +69,16 @@ public static class PlaceText
         }
 
         return string.Join(' ', words);
+    }
+
+    /// <summary>Letters and their marks apart. U+FFFE and lone surrogates, which normalization refuses, are replaced first.</summary>
+    private static string Decompose(string text)
+    {
+        if (!text.Contains('\uFFFE') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text.Normalize(NormalizationForm.FormD);
+        var sound = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            sound.Append(rune.Value == 0xFFFE ? " " : rune.ToString());
+        return sound.ToString().Normalize(NormalizationForm.FormD);
     }
 }

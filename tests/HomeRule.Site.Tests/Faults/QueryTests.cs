@@ -113,6 +113,7 @@ public sealed class QueryTests(LiveSite live)
     [InlineData("%1B%5B31m")]
     [InlineData("%zz")]
     [InlineData("%u0041")]
+    [InlineData("%EF%BF%BE")]
     public async Task Text_NotUtf8OrControl_Is400(string text)
     {
         using var response = await live.Site.GetAsync("/api/v1/places?q=" + text);
@@ -138,6 +139,7 @@ public sealed class QueryTests(LiveSite live)
     [InlineData("%E2%80%AEevil")]
     [InlineData("%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9")]
     [InlineData("%EF%BF%BF")]
+    [InlineData("%EF%BF%BD")]
     [InlineData("a%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81%CC%81")]
     [InlineData("%E2%80%8B")]
     [InlineData("%27%3B%20DROP%20TABLE%20places%3B--")]
@@ -160,6 +162,8 @@ public sealed class QueryTests(LiveSite live)
     [InlineData("/us/..%2F..%2Fetc/passwd")]
     [InlineData("/us/co/..%5C..%5Cweb.config")]
     [InlineData("/us/%E2%80%AE/x")]
+    [InlineData("/us/co/%EF%BF%BE")]
+    [InlineData("/api/v1/places/co/%EF%BF%BE")]
     [InlineData("/assets/..%2F..%2Fappsettings.json")]
     [InlineData("/assets/%2e%2e%2fmanifest.json")]
     [InlineData("/plays/%3Cscript%3E")]

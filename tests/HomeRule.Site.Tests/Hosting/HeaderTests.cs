@@ -123,7 +123,6 @@ public sealed class HeaderTests(LiveSite live)
     [InlineData("/us/co/denver")]
     [InlineData("/es/leaders")]
     [InlineData("/api/v1/places/co/denver/report")]
-    [InlineData("/openapi/v1.json")]
     [InlineData("/downloads/plays.csv")]
     [InlineData("/changes.atom")]
     [InlineData("/favicon.ico")]

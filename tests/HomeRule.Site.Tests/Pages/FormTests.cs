@@ -46,7 +46,7 @@ public sealed class FormTests(LiveSite live)
     [InlineData("cafe%CC%81", "café")]
     [InlineData("%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E", "\"><img src=x onerror=alert(1)>")]
     [InlineData("%E2%80%AEgnp.evil", "\u202Egnp.evil")]
-    [InlineData("Denver%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7", "Denver 👩‍👩‍👧")]
+    [InlineData("zzz%20%F0%9F%91%A9%E2%80%8D%F0%9F%91%A9%E2%80%8D%F0%9F%91%A7", "zzz 👩‍👩‍👧")]
     [InlineData("a%E2%80%8Bb", "a\u200Bb")]
     public async Task Search_AnyText_IsShownAsTextApartFromItsDirection(string typed, string text)
     {

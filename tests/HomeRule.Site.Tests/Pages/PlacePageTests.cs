@@ -69,7 +69,8 @@ public sealed class PlacePageTests(LiveSite live)
         var closed = page.QuerySelector("section.group[aria-labelledby=group-closed]");
         closed.ShouldNotBeNull();
         closed.QuerySelectorAll("li.play").Length.ShouldBeGreaterThan(3);
-        closed.Words().ShouldContain("752.053");
+        closed.Words().ShouldContain("752.051");
+        page.QuerySelector(".summary")!.Words().ShouldContain("removal from office");
         closed.QuerySelector("#play-detainer-decline, #play-no-local-resources, #play-end-287g").ShouldNotBeNull();
         var law = closed.QuerySelector("details a[href^='/laws/tx#law-']")!.Href()!;
         var laws = (await live.Pages)["/laws/tx"].GetElementById(law.Split('#')[1]);
