@@ -9,6 +9,12 @@ public sealed class PlaceDirectory
     /// <summary>Longest query that is looked at, in characters.</summary>
     public const int MaxQueryLength = 200;
 
+    /// <summary>Longest name of a town without a page, in characters; longer than any town of the country has.</summary>
+    private const int MaxUnlistedName = 80;
+
+    private static readonly (string Spanish, string English)[] CountyWords =
+        [("condado de ", " county"), ("condado del ", " county"), ("parroquia de ", " parish"), ("municipio de ", " municipio"), ("ciudad de ", " city"), ("estado de ", " state")];
+
     private readonly Snapshot _snapshot;
     private readonly Dictionary<DivisionId, Government> _byId;
     private readonly Dictionary<string, Government> _bySlug;
@@ -33,7 +39,7 @@ public sealed class PlaceDirectory
 
         _byState = all.Where(g => !GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal).ToLookup(g => g.State, StringComparer.Ordinal);
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
-        _names = NameIndex.Build(Spellings(all, snapshot));
+        _names = NameIndex.Build(Spellings(all, snapshot, _byId));
     }
 
     /// <summary>Every place, states first, then by slug.</summary>
@@ -62,7 +68,7 @@ public sealed class PlaceDirectory
             return [];
         if (ByIdentifier(query.Trim()) is { } exact)
             return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
-        var folded = PlaceText.Fold(query);
+        var folded = FromSpanish(PlaceText.Fold(query));
         var raw = new List<(int Entry, float Score, string Name)>();
         _names.Find(folded, static _ => true, alike: true, raw, limit);
         if (_states.TrySplit(folded, out var name, out var state))
@@ -91,17 +97,17 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
-        var hits = Search(text, 12);
+        var hits = Search(text, 100);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
             exact = hits.Count > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
         if (exact.Count == 1)
             return exact[0].Place;
         if (exact.Count > 1)
-            return new Problem("place.ambiguous", $"\"{Clip(text)}\" fits {exact.Count} places; add the state or choose one: {Join(exact)}.")
+            return new Problem("place.ambiguous", $"\"{Clip(text)}\" fits {exact.Count} places; add the state or choose one: {Join(exact.Take(8))}{(exact.Count > 8 ? "…" : ".")}")
             {
                 Field = "place",
-                Suggestions = [.. exact.Select(h => h.FullName)],
+                Suggestions = [.. exact.Take(12).Select(h => h.FullName)],
             };
         return new Problem("place.unknown", hits.Count == 0
             ? $"No place named \"{Clip(text)}\" is known; try the county or the state, such as \"Harris County, TX\"."
@@ -122,7 +128,7 @@ public sealed class PlaceDirectory
         if (known.IsOk || known.Problem.Code != "place.unknown")
             return known;
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (!_states.TrySplit(PlaceText.Fold(text), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
+        if (!_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
             return known;
         var hits = new List<(int Entry, float Score, string Name)>();
         _names.Find(rest, entry => All[entry].State == code, alike: true, hits, 3);
@@ -130,7 +136,7 @@ public sealed class PlaceDirectory
             return known;
         var name = parts.Length > 1 ? parts[0] : Title(rest);
         var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
-        if (name.Length == 0 || PlaceText.Slug(name).Length == 0)
+        if (name.Length is 0 or > MaxUnlistedName || PlaceText.Slug(name).Length == 0 || IsCountyName(PlaceText.Fold(name)))
             return known;
         return GovernmentBuilder.Unlisted(name, state, county.IsOk && GovernmentBuilder.IsCounty(county.Value.Kind) ? county.Value : null);
     }
@@ -147,14 +153,16 @@ public sealed class PlaceDirectory
         return Result<IReadOnlyList<Government>>.Ok(places);
     }
 
-    private static List<(string, int, float)> Spellings(List<Government> all, Snapshot snapshot)
+    private static List<(string, int, float)> Spellings(List<Government> all, Snapshot snapshot, Dictionary<DivisionId, Government> byId)
     {
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
+        // The county of a consolidated city-county is found under its own name too: Davidson County is Nashville.
+        var twins = snapshot.Divisions.Where(d => byId.TryGetValue(d.Id, out var g) && d.Name != g.Name).ToLookup(d => byId[d.Id], d => d.Name);
         var spellings = new List<(string, int, float)>(all.Count * 4);
         for (var i = 0; i < all.Count; i++)
         {
             var place = all[i];
-            foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)))
+            foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)).Concat(twins[place].Select(n => (n, 1f))))
             {
                 var folded = PlaceText.Fold(name);
                 spellings.Add((folded, i, weight));
@@ -171,9 +179,14 @@ public sealed class PlaceDirectory
         yield return (place.Name, 1);
         if (GovernmentBuilder.IsState(place.Kind))
         {
+            yield return (place.Name + " State", 1);
             yield return (place.State, 1);
             if (spanishState is not null)
+            {
                 yield return (spanishState, 1);
+                yield return (spanishState + " State", 1);
+            }
+
             if (place.State == "dc")
             {
                 yield return ("Washington DC", 1);
@@ -204,8 +217,27 @@ public sealed class PlaceDirectory
             yield return ("New York", 1);
             yield return ("NYC", 1);
             yield return ("Nueva York", 1);
+            yield return ("Nueva York City", 1);
         }
     }
+
+    /// <summary>A folded Spanish county name in the English order: <c>condado de harris texas</c> → <c>harris county tx</c>.</summary>
+    private string FromSpanish(string folded)
+    {
+        foreach (var (spanish, english) in CountyWords)
+        {
+            if (!folded.StartsWith(spanish, StringComparison.Ordinal))
+                continue;
+            var rest = folded[spanish.Length..];
+            return _states.TrySplit(rest, out var name, out var state) ? $"{name}{english} {state}" : rest + english;
+        }
+
+        return folded;
+    }
+
+    private static bool IsCountyName(string folded) =>
+        folded.EndsWith(" county", StringComparison.Ordinal) || folded.EndsWith(" parish", StringComparison.Ordinal) || folded.EndsWith(" borough", StringComparison.Ordinal)
+        || Array.Exists(CountyWords, w => folded.StartsWith(w.Spanish, StringComparison.Ordinal));
 
     private Government? ByIdentifier(string text)
     {

@@ -51,6 +51,21 @@ public static class PlaceText
         return slug.ToString().TrimEnd('-');
     }
 
+    /// <summary>Letters apart from their accents. Half of a surrogate pair, which no name holds, becomes a space: it cannot be normalized.</summary>
+    private static string Decompose(string text)
+    {
+        StringBuilder? whole = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]))
+                (whole ??= new StringBuilder(text))[i] = ' ';
+        }
+
+        return (whole?.ToString() ?? text).Normalize(NormalizationForm.FormD);
+    }
+
     private static string Expand(string text)
     {
         if (!text.Contains("st", StringComparison.Ordinal) && !text.Contains("ft", StringComparison.Ordinal) && !text.Contains("mt", StringComparison.Ordinal))
