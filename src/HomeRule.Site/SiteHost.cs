@@ -87,7 +87,7 @@ public static class SiteHost
         });
         app.UseWhen(static http => ApiPaths.Covers(http.Request.Path), static api => api.UseMiddleware<ApiFaults>());
         app.UseRouting();
-        app.MapGet("/healthz", Health.Answer).ExcludeFromDescription();
+        app.MapMethods("/healthz", ["GET", "HEAD"], Health.Answer).ExcludeFromDescription();
         app.MapAssets();
         app.MapApi();
         app.MapDownloads();

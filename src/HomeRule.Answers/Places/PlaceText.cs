@@ -85,4 +85,15 @@ public static class PlaceText
 
         return string.Join(' ', words);
     }
+
+    /// <summary>Letters and their marks apart. U+FFFE and lone surrogates, which normalization refuses, are replaced first.</summary>
+    private static string Decompose(string text)
+    {
+        if (!text.Contains('\uFFFE') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
+            return text.Normalize(NormalizationForm.FormD);
+        var sound = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            sound.Append(rune.Value == 0xFFFE ? " " : rune.ToString());
+        return sound.ToString().Normalize(NormalizationForm.FormD);
+    }
 }

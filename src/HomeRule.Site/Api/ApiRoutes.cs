@@ -61,7 +61,7 @@ internal static class ApiRoutes
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi();
+        routes.MapOpenApi("/openapi/v1.json");
         var api = routes.MapGroup("/api/v1");
         SearchPlaces.Map(api);
         GetReport.Map(api);

@@ -15,7 +15,7 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
     private const string Lasting = "public, max-age=300";
 
     public Task InvokeAsync(HttpContext http) =>
-        HttpMethods.IsGet(http.Request.Method)
+        (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
         && !http.Request.Path.StartsWithSegments("/assets")
         && http.Features.Get<IStatusCodeReExecuteFeature>() is null
         && http.Features.Get<IExceptionHandlerFeature>() is null
@@ -84,14 +84,12 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
             return Task.CompletedTask;
         }
 
-        var accepts = http.Request.Headers.AcceptEncoding.ToString();
-        var (bytes, encoding) = accepts.Contains("br", StringComparison.OrdinalIgnoreCase) ? (payload.Brotli, "br")
-            : accepts.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? (payload.Gzip, "gzip")
-            : (payload.Plain, null);
+        var encoding = AcceptedEncoding.Choose(http.Request);
+        var bytes = encoding switch { "br" => payload.Brotli, "gzip" => payload.Gzip, _ => payload.Plain };
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         response.ContentType = payload.ContentType;
         response.ContentLength = bytes.Length;
-        return response.Body.WriteAsync(bytes, 0, bytes.Length);
+        return HttpMethods.IsHead(http.Request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, 0, bytes.Length);
     }
 }

@@ -31,7 +31,7 @@ internal abstract class SitePage : PageModel
         if (values.Count == 0 || values[0] is not { } text)
             return null;
         text = text.Trim();
-        return text.Length is 0 or > MaxAsked || text.Any(static c => char.IsControl(c) || c == '\uFFFD') ? null : text;
+        return text.Length is 0 or > MaxAsked || text.Any(static c => char.IsControl(c) || c is '\uFFFD' or '\uFFFE') ? null : text.Normalize();
     }
 
     /// <summary>The day asked for, or today; false when <c>as_of</c> is not a day.</summary>

@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using HomeRule.Site.Tests.Testing;
+using HomeRule.Testing;
 
 [assembly: AssemblyFixture(typeof(LiveSite))]
 

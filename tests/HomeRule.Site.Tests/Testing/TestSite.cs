@@ -1,4 +1,5 @@
 using HomeRule.Atlas;
+using HomeRule.Testing;
 using Microsoft.AspNetCore.Builder;
 
 namespace HomeRule.Site.Tests.Testing;
@@ -26,7 +27,7 @@ internal sealed class TestSite : IAsyncDisposable
         {
             Snapshot = () => snapshot,
             Urls = "http://127.0.0.1:0",
-            WebRoot = Repository.WebRoot,
+            WebRoot = Path.Combine(Repository.Root, "src", "HomeRule.Site", "wwwroot"),
             Clock = new FixedDay(RealAtlas.Today),
         };
         var app = SiteHost.Build(change?.Invoke(options) ?? options);
