@@ -51,7 +51,7 @@ public static class PlaceText
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Letters apart from their accents. Half of a surrogate pair, which no name holds, becomes a space: it cannot be normalized.</summary>
+    /// <summary>Letters apart from their accents. Half of a surrogate pair or U+FFFE, which no name holds, becomes a space: neither can be normalized.</summary>
     private static string Decompose(string text)
     {
         StringBuilder? whole = null;
@@ -59,7 +59,7 @@ public static class PlaceText
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
-            else if (char.IsSurrogate(text[i]))
+            else if (char.IsSurrogate(text[i]) || text[i] == '\ufffe')
                 (whole ??= new StringBuilder(text))[i] = ' ';
         }
 
