@@ -43,6 +43,9 @@ internal sealed class ReportView
 
     public IReadOnlyList<(string Id, Text Title)> NotChecked { get; }
 
+    /// <summary>Address of this page with every play shown; empty where every play is.</summary>
+    public string Unfiltered { get; init; } = "";
+
     public LocatorView? Locator { get; init; }
 
     /// <summary>Counties and places of the state; empty on other pages.</summary>
