@@ -61,7 +61,10 @@ public sealed class PlaceDirectory
         GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{place.Name}, {place.StateGovernment.Name}";
 
     /// <summary>Best matches for what somebody typed, best first, at most <paramref name="limit"/> (1 to 100).</summary>
-    public IReadOnlyList<PlaceHit> Search(string query, int limit)
+    public IReadOnlyList<PlaceHit> Search(string query, int limit) => Search(query, limit, alike: true);
+
+    /// <param name="alike">Also names that only look like it; never better than an exact one, so whoever needs one place asks without them first.</param>
+    private IReadOnlyList<PlaceHit> Search(string query, int limit, bool alike)
     {
         limit = Math.Clamp(limit, 1, 100);
         if (string.IsNullOrWhiteSpace(query) || query.Length > MaxQueryLength)
@@ -70,9 +73,9 @@ public sealed class PlaceDirectory
             return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
         var folded = FromSpanish(PlaceText.Fold(query));
         var raw = new List<(int Entry, float Score, string Name)>();
-        _names.Find(folded, static _ => true, alike: true, raw, limit);
+        _names.Find(folded, static _ => true, alike, raw, limit);
         if (_states.TrySplit(folded, out var name, out var state))
-            _names.Find(name, entry => All[entry].State == state, alike: true, raw, limit);
+            _names.Find(name, entry => All[entry].State == state, alike, raw, limit);
         return
         [
             .. raw.GroupBy(r => r.Entry)
@@ -97,12 +100,16 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
-        var hits = Search(text, 12);
-        if (hits.Count == 12 && hits[^1].Score >= 0.9999)
-            hits = Search(text, 100);
+        var hits = Search(text, 100, alike: false);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
             exact = hits.Count > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+        if (exact.Count == 1 && NeedsState(exact[0].Place, text))
+            return new Problem("place.ambiguous", $"Only {exact[0].FullName} is on record under that name, and other states may have a place of that name too; add the state, as in \"{exact[0].FullName}\".")
+            {
+                Field = "place",
+                Suggestions = [exact[0].FullName],
+            };
         if (exact.Count == 1)
             return exact[0].Place;
         if (exact.Count > 1)
@@ -111,6 +118,7 @@ public sealed class PlaceDirectory
                 Field = "place",
                 Suggestions = [.. exact.Take(12).Select(h => h.FullName)],
             };
+        hits = Search(text, 12, alike: true);
         return new Problem("place.unknown", hits.Count == 0
             ? $"No place named \"{Clip(text)}\" is known; try the county or the state, such as \"Harris County, TX\"."
             : $"No place named \"{Clip(text)}\" is known; did you mean {Join(hits.Take(3))}?")
@@ -251,6 +259,14 @@ public sealed class PlaceDirectory
             return _bySlug.GetValueOrDefault(text.Trim('/'));
         return null;
     }
+
+    /// <summary>
+    /// True for a bare name of a smaller city or town: the directory does not hold every town of the country, so that the only "Springfield" on
+    /// record need not be the one meant. States, counties, the largest governments and names with a state stand for themselves.
+    /// </summary>
+    private bool NeedsState(Government place, string text) =>
+        place.Kind is DivisionKind.Place or DivisionKind.IndependentCity && place.Large is null
+        && !_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _);
 
     private static int Weight(Government place) => place switch
     {

@@ -16,7 +16,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     private readonly IReadOnlyList<OfficeAt> _offices = context.Offices.Over(place);
     private readonly bool _checked = context.Checked(place.State);
-    private readonly PartialDate? _asOf = context.LawsAsOf(place.State);
+    private readonly PartialDate? _asOf = context.LawsAsOf(place.State, on);
     private readonly Dictionary<string, LeverStanding> _standings = context.Standings(place, on);
     private readonly List<LeverStanding> _moved = new(4);
 
