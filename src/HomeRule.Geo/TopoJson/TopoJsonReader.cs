@@ -30,6 +30,11 @@ public static class TopoJsonReader
             using var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = MaxDepth, AllowDuplicateProperties = false });
             return new TopologyParser(document.RootElement).Parse();
         }
+        catch (InvalidOperationException fault) when (fault.Source?.StartsWith("System.Text.Json", StringComparison.Ordinal) == true)
+        {
+            // Names with lone surrogates or invalid UTF-8 surface only when they are read, and not as a JsonException.
+            return new Problem("topojson.malformed", "The TopoJSON file holds text that is not valid Unicode; check that the download is complete.");
+        }
         catch (JsonException fault)
         {
             return IsTooDeep(utf8.Span)

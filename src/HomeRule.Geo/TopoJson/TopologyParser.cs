@@ -21,15 +21,7 @@ internal sealed class TopologyParser(JsonElement root)
         {
             return fault.Problem;
         }
-        catch (InvalidOperationException fault) when (fault.Source == typeof(JsonElement).Assembly.GetName().Name)
-        {
-            // Names with lone surrogates or invalid UTF-8 surface this late, when they are read.
-            return NotText().Problem;
-        }
     }
-
-    private static TopologyFault NotText() =>
-        new("topojson.malformed", "The TopoJSON file holds text that is not valid Unicode; check that the download is complete.");
 
     private Topology ParseRoot()
     {

@@ -1,0 +1,68 @@
+using HomeRule.Civics;
+
+namespace HomeRule.Geo.Maps;
+
+/// <summary>
+/// Small maps as SVG path data, for pages without scripts: a county among its neighbors, or a state with its counties. Lines that divisions share are
+/// simplified once, so neighbors still fit. Pure; safe for any number of threads. The problem of an id without a boundary is <c>map.no-boundary</c>.
+/// </summary>
+public static class LocatorMap
+{
+    // Lines out of sight only close shapes; they may be rough.
+    private const double OutOfSightTolerance = 40;
+
+    /// <summary>The division and those of its level that share an edge with it; under a county, its state and the states beside that.</summary>
+    public static Result<LocatorMapDrawing> WithNeighbors(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null)
+    {
+        if (!index.TryOrdinal(division, out var subject))
+            return NoBoundary(division);
+        var shapes = Backdrop(index, index.Divisions[subject])
+            .Concat(index.Neighbors(division).Select(neighbor => (neighbor, LocatorMapRole.Neighbor)))
+            .Append((index.Divisions[subject], LocatorMapRole.Subject));
+        return Draw(index, shapes, index.Divisions[subject], options ?? new LocatorMapOptions(), 0.35);
+    }
+
+    /// <summary>The state and every division of the index that lies in it by its id.</summary>
+    public static Result<LocatorMapDrawing> WithParts(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null)
+    {
+        if (!index.TryOrdinal(division, out var subject))
+            return NoBoundary(division);
+        var id = index.Divisions[subject];
+        var prefix = id.Value + "/";
+        var shapes = index.Divisions.Where(other => other.Value.StartsWith(prefix, StringComparison.Ordinal))
+            .Select(static part => (part, LocatorMapRole.Part)).Prepend((id, LocatorMapRole.Subject));
+        return Draw(index, shapes, id, options ?? new LocatorMapOptions(), 0.02);
+    }
+
+    private static IEnumerable<(DivisionId Division, LocatorMapRole Role)> Backdrop(DivisionIndex index, DivisionId division)
+    {
+        var parent = DivisionId.Parse(division.Value[..division.Value.LastIndexOf('/')]);
+        return index.TryOrdinal(parent, out var state)
+            ? index.Neighbors(parent).Append(index.Divisions[state]).Select(static id => (id, LocatorMapRole.Backdrop))
+            : [];
+    }
+
+    private static Result<LocatorMapDrawing> Draw(
+        DivisionIndex index, IEnumerable<(DivisionId Division, LocatorMapRole Role)> shapes, DivisionId subject, LocatorMapOptions options, double margin)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.LongSide, 100);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.LongSide, 10_000);
+        if (!index.TryOutline(subject, out var outline))
+            return NoBoundary(subject);
+        var projection = new MapProjection([outline], options.Margin ?? margin, options.LongSide);
+        var pen = new ChainPen(index.Data, projection, options.Tolerance, OutOfSightTolerance);
+        var drawn = new List<LocatorMapShape>();
+        foreach (var (division, role) in shapes)
+        {
+            index.TryOrdinal(division, out var ordinal);
+            var path = pen.PathOf(ordinal);
+            if (path.Length > 0)
+                drawn.Add(new LocatorMapShape(division, role, path));
+        }
+
+        return new LocatorMapDrawing { Width = projection.Width, Height = projection.Height, Shapes = drawn };
+    }
+
+    private static Problem NoBoundary(DivisionId division) =>
+        new("map.no-boundary", $"There is no boundary for {division} in this edition; show the page without a map.") { Field = "division" };
+}

@@ -1,0 +1,41 @@
+using HomeRule.Geo.Boundaries;
+
+namespace HomeRule.Geo.Maps;
+
+/// <summary>
+/// Equirectangular: longitude shrunk by the cosine of the middle latitude, so that shapes look right in the middle of the map.
+/// Where a subject lies on both sides of the 180th meridian (Alaska), eastern longitudes are moved west by 360 degrees.
+/// </summary>
+internal sealed class MapProjection
+{
+    private const long FullTurn = 360L * PointE7.UnitsPerDegree;
+    private readonly bool _wraps;
+    private readonly double _west;
+    private readonly double _north;
+    private readonly double _scaleX;
+    private readonly double _scaleY;
+
+    internal MapProjection(IEnumerable<Outline> subject, double margin, int longSide)
+    {
+        var points = subject.SelectMany(static outline => outline.Polygons).SelectMany(static polygon => polygon.Outer.Points.ToArray()).ToArray();
+        _wraps = points.Min(static p => p.Lng) < -90 * PointE7.UnitsPerDegree && points.Max(static p => p.Lng) > 90 * PointE7.UnitsPerDegree;
+        double west = points.Min(Lng), east = points.Max(Lng), south = points.Min(static p => p.Lat), north = points.Max(static p => p.Lat);
+        var shrink = Math.Max(0.05, Math.Cos((south + north) / 2 / PointE7.UnitsPerDegree * Math.PI / 180));
+        var side = Math.Max((east - west) * shrink, north - south);
+        var pad = side * margin;
+        _scaleY = longSide / (side + (2 * pad));
+        _scaleX = _scaleY * shrink;
+        _west = west - (pad / shrink);
+        _north = north + pad;
+        Width = Math.Max(1, (int)Math.Ceiling((east - west + (2 * pad / shrink)) * _scaleX));
+        Height = Math.Max(1, (int)Math.Ceiling((north - south + (2 * pad)) * _scaleY));
+    }
+
+    internal int Width { get; }
+
+    internal int Height { get; }
+
+    internal (double X, double Y) Project(int lng, int lat) => ((Lng(new PointE7(lng, lat)) - _west) * _scaleX, (_north - lat) * _scaleY);
+
+    private double Lng(PointE7 point) => _wraps && point.Lng > 0 ? point.Lng - FullTurn : point.Lng;
+}
