@@ -54,7 +54,8 @@ public static class AtlasFormatter
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
         }
     }
 }

@@ -1,47 +1,38 @@
 using HomeRule.Civics;
 using HomeRule.Geo;
 using HomeRule.Geo.Boundaries;
+using HomeRule.Geo.Divisions;
+using HomeRule.Geo.TopoJson;
 
 namespace HomeRule.Atlas.Compiling;
 
 /// <summary>
-/// What a snapshot rests on besides the atlas: the divisions of the country and their boundaries. Loaded once and used for every compilation; the index is
-/// built anew only when the atlas gives an area another id. Thread-safe.
+/// What a snapshot rests on besides the atlas: the divisions of the country and the index over their boundaries, built at first use. Load it once and use
+/// it for every compilation. Thread-safe.
 /// </summary>
 public sealed class SnapshotBase(IReadOnlyList<Division> divisions, IReadOnlyList<Boundary> boundaries)
 {
-    private readonly Lock _lock = new();
-    private string? _key;
-    private DivisionIndex? _index;
+    private readonly Lazy<DivisionIndex> _index = new(() => DivisionIndex.Build(boundaries));
 
     /// <summary>States, territories, counties and their equivalents.</summary>
     public IReadOnlyList<Division> Divisions { get; } = divisions;
 
-    public IReadOnlyList<Boundary> Boundaries { get; } = boundaries;
+    public DivisionIndex Index => _index.Value;
 
-    /// <summary>The index over all boundaries, each also under the further ids of its division.</summary>
-    internal DivisionIndex IndexFor(IReadOnlyDictionary<DivisionId, Division> divisions)
+    /// <summary>Reads <c>counties-10m.json</c> of us-atlas 3.0.1. Codes: <c>base.missing</c> and those of the reader of that file.</summary>
+    /// <param name="topologyPath">Such as <c>node_modules/us-atlas/counties-10m.json</c>.</param>
+    public static Result<SnapshotBase> Load(string topologyPath)
     {
-        var linked = Boundaries.Select(b => b with { SameAs = Links(b, divisions) }).ToList();
-        var key = string.Join('\n', linked.Where(static b => b.SameAs.Count > 0).Select(static b => $"{b.Division} {string.Join(' ', b.SameAs)}"));
-        lock (_lock)
+        byte[] bytes;
+        try
         {
-            if (_index is null || _key != key)
-            {
-                _index = DivisionIndex.Build(linked);
-                _key = key;
-            }
-
-            return _index;
+            bytes = File.ReadAllBytes(topologyPath);
         }
-    }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new Problem("base.missing", $"The boundaries {topologyPath} cannot be read ({e.Message.TrimEnd('.')}). Run: npm ci");
+        }
 
-    private static List<DivisionId> Links(Boundary boundary, IReadOnlyDictionary<DivisionId, Division> divisions)
-    {
-        var links = new SortedSet<string>(boundary.SameAs.Select(static s => s.Value), StringComparer.Ordinal);
-        if (divisions.TryGetValue(boundary.Division, out var division))
-            links.UnionWith(division.SameAs.Select(static s => s.Value));
-        links.Remove(boundary.Division.Value);
-        return [.. links.Select(DivisionId.Parse)];
+        return TopoJsonReader.Read(bytes).Then(UsDivisions.FromTopology).Map(static set => new SnapshotBase(set.Divisions, set.Boundaries.Boundaries));
     }
 }

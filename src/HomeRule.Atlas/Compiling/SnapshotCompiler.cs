@@ -45,14 +45,15 @@ public static class SnapshotCompiler
         }
         finally
         {
-            File.Delete(temporary);
+            if (File.Exists(temporary))
+                File.Delete(temporary);
         }
     }
 
     private static (Snapshot Snapshot, byte[] File) Encode(AtlasContent content, SnapshotBase country, DateOnly edition)
     {
         var divisions = DivisionMerge.Merge(country.Divisions, content.Places);
-        var index = country.IndexFor(divisions);
+        var index = country.Index;
         var list = divisions.Values.ToArray();
         using var boundaries = new MemoryStream();
         index.Write(boundaries);

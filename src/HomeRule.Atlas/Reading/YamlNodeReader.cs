@@ -110,7 +110,7 @@ internal sealed class YamlNodeReader
 
     private ParsingEvent Next()
     {
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             if (_parser.Current is not Comment comment)
                 return _parser.Current!;
@@ -120,6 +120,21 @@ internal sealed class YamlNodeReader
         }
 
         throw new Stop();
+    }
+
+    /// <summary>YamlDotNet 16.3 throws <see cref="InvalidOperationException"/> on some plain scalars of a flow list that never ends.</summary>
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (Exception e) when (e is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            var at = _parser.Current?.End ?? Mark.Empty;
+            _problems.Error((int)at.Line, (int)at.Column, "yaml.syntax", "This is not valid YAML after this place. Check the indentation and the quotes.");
+            throw new Stop();
+        }
     }
 
     private static AtlasScalarKind KindOf(Scalar scalar) => scalar.Style != ScalarStyle.Plain ? AtlasScalarKind.Text

@@ -100,8 +100,8 @@ internal static class PlaceSchema
               lat: 39.76185
               lng: -104.88101
             adoptions:
-              - id: denver-co-status-inquiry-2017
-                play: status-inquiry-limit
+              - id: denver-co-detainer-decline-2017
+                play: detainer-decline
                 instrument: ordinance
                 body: City Council
                 date: 2017-08-31
@@ -120,8 +120,7 @@ internal static class PlaceSchema
             agreements: []
             statements: []
             disputes: []
-            stateLaws:
-              - co-hb19-1124
+            stateLaws: []
             coverage: []
             seeds:
               - seed-001

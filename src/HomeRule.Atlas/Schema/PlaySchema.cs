@@ -63,13 +63,13 @@ internal static class PlaySchema
               - en: A warrant signed by a judge must be honored.
                 es: Una orden judicial firmada por un juez debe cumplirse.
             examples:
-              - place: san-francisco-ca
-                name: San Francisco
-                citation: S.F. Admin. Code ch. 12I
-                date: 2013
+              - place: denver-co
+                name: Denver
+                citation: Denver Rev. Mun. Code 28-250
+                date: 2017
                 sources:
                   - kind: ordinance
-                    cite: S.F. Admin. Code ch. 12I
+                    cite: Denver Rev. Mun. Code 28-250
                     confidence: high
             evidenceWords:
               - detainer policy

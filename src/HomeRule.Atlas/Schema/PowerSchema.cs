@@ -54,19 +54,21 @@ internal static class PowerSchema
                 instrument: written jail policy
                 basis: general-rule
             stateRules:
-              - id: sheriff-nj-jail
+              - id: denver-appointed-sheriff
                 states:
-                  - nj
+                  - co
+                places:
+                  - ocd-division/country:us/state:co/county:denver
                 levers:
                   - detainer_holds
                 control: none
                 note:
-                  en: The county, not the sheriff, keeps most jails.
+                  en: The sheriff is appointed and answers to a city department.
                 disputed: false
                 sources:
-                  - kind: statute
-                    cite: N.J.S.A. 30:8-17
-                    confidence: medium
+                  - kind: memory
+                    cite: General knowledge; not looked up
+                    confidence: unverified
             cannot:
               - en: Change state law.
             notes: []

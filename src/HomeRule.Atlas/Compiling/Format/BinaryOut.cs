@@ -61,11 +61,11 @@ internal sealed class BinaryOut
             write(value);
     }
 
-    /// <summary>Keys in ordinal order, whatever the order of the dictionary.</summary>
+    /// <summary>Keys in the order of the dictionary, which is that of the canonical file: pages show them so.</summary>
     public void Map<T>(IReadOnlyDictionary<string, T> values, Action<T> write)
     {
         Number(values.Count);
-        foreach (var (key, value) in values.OrderBy(static v => v.Key, StringComparer.Ordinal))
+        foreach (var (key, value) in values)
         {
             Text(key);
             write(value);

@@ -21,6 +21,46 @@ internal sealed partial class ContentEncoder
         return encoder._out.ToBytes();
     }
 
+    public static byte[] Encode(Law value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(PlaceRecord value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Adoption value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Agreement value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Statement value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Dispute value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Play value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Office value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(StateProfile value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(LargeGovernment value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Authority value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(TimelineEntry value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Leader value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Lever value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(SeedCorrection value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(SourceDocument value) => One(value, static e => e.Write);
+
+    /// <summary>The bytes of one record, to compare two of them by.</summary>
+    private static byte[] One<T>(T value, Func<ContentEncoder, Action<T>> write)
+    {
+        var encoder = new ContentEncoder();
+        write(encoder)(value);
+        return encoder._out.ToBytes();
+    }
+
     private void Write(AtlasContent c)
     {
         _out.List(c.Levers, Write);

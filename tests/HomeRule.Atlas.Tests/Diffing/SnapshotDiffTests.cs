@@ -1,0 +1,115 @@
+using HomeRule.Atlas.Diffing;
+using HomeRule.Atlas.Tests.Testing;
+
+namespace HomeRule.Atlas.Tests.Diffing;
+
+public sealed class SnapshotDiffTests
+{
+    public static TheoryData<string, string, string, string, string> Edits => new()
+    {
+        {
+            "laws/tx/tx-sb4-2017.yaml", "value: in-force", "value: pending",
+            "Law tx-sb4-2017 (TX): status changed from in force to pending.",
+            "La ley tx-sb4-2017 (TX): el estado cambió de vigente a pendiente."
+        },
+        {
+            "laws/tx/tx-sb4-2017.yaml", "cooperation: required\n    inForce: 'yes'", "cooperation: required\n    inForce: enjoined",
+            "Law tx-sb4-2017 (TX): effect on “Holding people on immigration detainers” changed from required, cooperation required (in force) to required, cooperation required (blocked by a court).",
+            "La ley tx-sb4-2017 (TX): el efecto en «Retener a personas por órdenes de retención migratoria (detainers)» cambió de obligatorio, cooperación: obligatorio (vigente) a obligatorio, cooperación: obligatorio (bloqueado por un tribunal)."
+        },
+        {
+            "laws/tx/tx-sb4-2017.yaml", "  from: 2017-09-01", "  from: 2017-09-01\n  to: 2026-09-01",
+            "Law tx-sb4-2017 (TX): last day is now 2026-09-01.", "La ley tx-sb4-2017 (TX): el último día es ahora 2026-09-01."
+        },
+        {
+            "places/co/denver-co.yaml", "value: in-force", "value: repealed",
+            "Denver (Colorado): adoption “Hold people on immigration detainers only with a judge's warrant”: status changed from in force to repealed.",
+            "Denver (Colorado): adopción «Retener a personas por detainers solo con una orden judicial firmada por un juez»: el estado cambió de vigente a derogado."
+        },
+        {
+            "places/co/denver-co.yaml", "confidence: high", "confidence: low",
+            "Denver (Colorado): adoption “Hold people on immigration detainers only with a judge's warrant”: notes, sources or wording changed.",
+            "Denver (Colorado): adopción «Retener a personas por detainers solo con una orden judicial firmada por un juez»: cambiaron notas, fuentes o redacción."
+        },
+        {
+            "timeline/eo-14287.yaml", "value: partly-blocked", "value: ended",
+            "Federal action eo-14287: status changed from partly blocked to ended.", "La acción federal eo-14287: el estado cambió de bloqueado en parte a terminado."
+        },
+        {
+            "states/co.yaml", "termYears: 4", "termYears: 6",
+            "State co: sheriff: termYears changed from 4 to 6.", "El estado co: sheriff: termYears cambió de 4 a 6."
+        },
+        {
+            "plays/detainer-decline.yaml", "instrument: general_order", "instrument: directive",
+            "Play detainer-decline: list of offices changed from sheriff (general_order) to sheriff (directive).",
+            "La política detainer-decline: la lista de cargos cambió de sheriff (general_order) a sheriff (directive)."
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edits))]
+    public void Compare_OneEdit_IsOneSentenceInBothLanguages(string path, string part, string by, string en, string es)
+    {
+        using var atlas = new TempAtlas();
+        var before = atlas.Read().Content!;
+        atlas.Edit(path, part, by);
+
+        var change = SnapshotDiff.Compare(before, atlas.Read().Content!).ShouldHaveSingleItem();
+
+        change.Text.En.ShouldBe(en);
+        change.Text.Es.ShouldBe(es);
+        change.Kind.ShouldBe(SnapshotChangeKind.Changed);
+    }
+
+    [Fact]
+    public void Compare_NewRecords_AreNamedWithWhatAReaderFiltersBy()
+    {
+        using var atlas = new TempAtlas();
+        var after = atlas.Read().Content!;
+        var place = after.Places[0];
+        var before = after with { Places = [place with { Adoptions = [] }], Laws = [] };
+
+        var changes = SnapshotDiff.Compare(before, after);
+
+        changes.Select(static c => c.Text.En).ShouldBe(
+        [
+            "Law tx-sb4-2017 (TX) is new: Cooperation with immigration enforcement (SB 4, 2017).",
+            "Denver (Colorado): adoption added: Hold people on immigration detainers only with a judge's warrant, in force as of 2026-06-10.",
+        ]);
+        changes.Select(static c => c.Text.Es).ShouldBe(
+        [
+            "Se agregó la ley tx-sb4-2017 (TX): Cooperación con la aplicación de la ley de inmigración (SB 4, 2017).",
+            "Denver (Colorado): se agregó una adopción: Retener a personas por detainers solo con una orden judicial firmada por un juez, vigente a fecha de 2026-06-10.",
+        ]);
+        changes[0].State.ShouldBe("tx");
+        (changes[1].Subject, changes[1].Id, changes[1].State, changes[1].Place, changes[1].Play)
+            .ShouldBe(("adoption", "denver-co-detainer-decline-2017", "co", "denver-co", "detainer-decline"));
+        SnapshotDiff.Compare(after, before).Select(static c => c.Kind).ShouldAllBe(k => k == SnapshotChangeKind.Removed);
+    }
+
+    [Fact]
+    public void CompareFolders_BrokenAtlas_IsOneSentence()
+    {
+        using var before = new TempAtlas();
+        using var after = new TempAtlas();
+        SnapshotDiff.CompareFolders(before.Folder, after.Folder, TempAtlas.Today).Value.ShouldBeEmpty();
+        after.Edit("levers/detainer_holds.yaml", "family: cooperation", "family: none");
+        SnapshotDiff.CompareFolders(before.Folder, after.Folder, TempAtlas.Today).Problem.Message.ShouldContain("detainer_holds.yaml:2:9");
+    }
+
+    [Fact]
+    public void Compare_RealAtlasWithItself_IsEmpty()
+    {
+        var content = HomeRule.Atlas.Reading.AtlasReader.Read(Repository.Atlas, TempAtlas.Today, TestContext.Current.CancellationToken).Content!;
+        SnapshotDiff.Compare(content, content with { }).ShouldBeEmpty();
+    }
+
+    /// <summary>Equal in every field: the same bytes in a snapshot, hence the same hash, and no difference in words.</summary>
+    internal static void ShouldBeSame(AtlasContent expected, AtlasContent actual)
+    {
+        SnapshotDiff.Compare(expected, actual).ShouldBeEmpty();
+        HomeRule.Atlas.Compiling.SnapshotCompiler.Build(actual, Country.None, TempAtlas.Today).Info
+            .ShouldBe(HomeRule.Atlas.Compiling.SnapshotCompiler.Build(expected, Country.None, TempAtlas.Today).Info);
+        System.Text.Json.JsonSerializer.Serialize(actual).ShouldBe(System.Text.Json.JsonSerializer.Serialize(expected));
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using HomeRule.Atlas.Reading;
+using HomeRule.Atlas.Schema;
+
+namespace HomeRule.Atlas.Tests.Testing;
+
+/// <summary>A valid atlas with random content: every optional key comes and goes, texts are made of what quoting rules trip over.</summary>
+internal sealed class RandomAtlas(int seed)
+{
+    private static readonly string[] Pieces =
+    [
+        "a", "no", "Yes", ":", "#", "'", "\"", "-", "[", "]", "{", "}", "*", "&", "!", "|", ">", "%", "@", "`", "=", ",", "?", "1e3", "010", "2026", "2026-11-21",
+        "0x1", "~", "null", "true", "ñ", "“", "§", "條", "😀", "word", "12", "...", "---", "<", "a<b", "\\n", "\\",
+    ];
+
+    private static readonly string[] States = ["co", "tx", "nj"];
+
+    private readonly Random _random = new(seed);
+    private readonly Dictionary<string, List<string>> _ids = [];
+    private int _next;
+
+    /// <summary>Path below the folder → nodes in canonical order.</summary>
+    public List<(string Path, AtlasMap Root)> Files()
+    {
+        foreach (var kind in AtlasSchema.Kinds)
+            _ids[kind.Folder] = kind.Folder == "states" ? [.. States] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+        var files = new List<(string, AtlasMap)>();
+        foreach (var kind in AtlasSchema.Kinds)
+        {
+            foreach (var id in _ids[kind.Folder])
+            {
+                var state = kind.Folder == "states" ? id : Pick(States);
+                files.Add((kind.PathOf(id, state), Root(kind, id, state)));
+            }
+        }
+
+        return files;
+    }
+
+    private AtlasMap Root(AtlasKind kind, string id, string state) => new([.. kind.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, f.Name switch
+    {
+        "id" => new AtlasScalar(id),
+        "state" when kind.PerState => new AtlasScalar(state),
+        "division" => new AtlasScalar($"ocd-division/country:us/state:{state}" + (_random.Next(3) == 0 ? "" : $"/place:{Word()}")),
+        _ => Value(f),
+    }))]);
+
+    private AtlasNode Value(AtlasField field) => field.Type switch
+    {
+        AtlasFieldType.Id => new AtlasScalar(field.References is { } folder ? Pick(_ids[folder]) : NewId()),
+        AtlasFieldType.Text or AtlasFieldType.Value => field.Type == AtlasFieldType.Value && _random.Next(3) == 0 ? Number(1000) : new AtlasScalar(Text()),
+        AtlasFieldType.Date => new AtlasScalar(Date(2190)),
+        AtlasFieldType.PastDate => new AtlasScalar(Date(2025)),
+        AtlasFieldType.Enum => new AtlasScalar(Pick(field.Values)),
+        AtlasFieldType.BothLanguages => new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text())), new AtlasEntry("es", new AtlasScalar(Text()))]),
+        AtlasFieldType.English => _random.Next(2) == 0
+            ? new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text())), new AtlasEntry("es", new AtlasScalar(Text()))])
+            : new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text()))]),
+        AtlasFieldType.Map => Map(field),
+        AtlasFieldType.List => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 4)).Select(_ => Value(field.Item!))]),
+        AtlasFieldType.Sources => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 3)).Select(_ => Source(field.Item!))]),
+        AtlasFieldType.Division => new AtlasScalar($"ocd-division/country:us/state:{Pick(States)}/county:{Word()}"),
+        AtlasFieldType.Url => new AtlasScalar($"https://example.org/{Word()}?q={Word()}#x"),
+        AtlasFieldType.Number => Number(90),
+        AtlasFieldType.Bool => new AtlasScalar(_random.Next(2) == 0 ? "true" : "false", AtlasScalarKind.Bool),
+        AtlasFieldType.Reach => _random.Next(2) == 0 ? new AtlasScalar("all-cooperation") : new AtlasList([new AtlasScalar(Pick(_ids["levers"]))]),
+        _ => throw new InvalidOperationException(field.Type.ToString()),
+    };
+
+    private AtlasMap Map(AtlasField field)
+    {
+        var entries = field.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, Value(f))).ToList();
+        if (entries.Count == 0)
+            entries.Add(new AtlasEntry(field.Fields[0].Name, Value(field.Fields[0])));
+        return new AtlasMap(entries);
+    }
+
+    private AtlasMap Source(AtlasField item)
+    {
+        var source = Map(item);
+        return source.Find("ref") is null && source.Find("cite") is null && source.Find("url") is null ? Source(item) : source;
+    }
+
+    private bool Kept(AtlasField field) => field.Required || _random.Next(2) == 0;
+
+    private AtlasScalar Number(int most)
+    {
+        var text = _random.Next(2) == 0
+            ? _random.Next(-most, most).ToString(CultureInfo.InvariantCulture)
+            : (_random.Next(-most * 1000, most * 1000) / 1000.0).ToString("0.0##", CultureInfo.InvariantCulture);
+        return new AtlasScalar(text is "-0" or "-0.0" ? "0" : text, AtlasScalarKind.Number);
+    }
+
+    private string Date(int most)
+    {
+        var year = _random.Next(1900, most).ToString(CultureInfo.InvariantCulture);
+        return _random.Next(3) switch { 0 => year, 1 => $"{year}-{_random.Next(1, 13):00}", _ => $"{year}-{_random.Next(1, 13):00}-{_random.Next(1, 29):00}" };
+    }
+
+    /// <summary>One line, never padded, no markup.</summary>
+    private string Text()
+    {
+        var words = Enumerable.Range(0, _random.Next(1, 6)).Select(_ => string.Concat(Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(Pieces))));
+        var text = string.Join(' ', words).Trim();
+        return text.Contains('<', StringComparison.Ordinal) || text.Contains('&', StringComparison.Ordinal)
+            ? text.Replace("<", "≤", StringComparison.Ordinal).Replace("&", "& ", StringComparison.Ordinal).Replace("  ", " ", StringComparison.Ordinal).Trim()
+            : text;
+    }
+
+    private string Word() => $"w{_random.Next(1000)}";
+
+    private string NewId() => $"{Pick(["x", "y1", "z_z"])}-{_next++}";
+
+    private T Pick<T>(IReadOnlyList<T> items) => items[_random.Next(items.Count)];
+}
