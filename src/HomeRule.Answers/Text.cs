@@ -17,7 +17,7 @@ public readonly record struct Text(string Value, Language Language)
 
     public override string ToString() => Value;
 
-    private sealed class TextJsonConverter : JsonConverter<Text>
+    public sealed class TextJsonConverter : JsonConverter<Text>
     {
         public override Text Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => new(reader.GetString() ?? "", Language.En);
 

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using HomeRule.Answers.Listings;
+using HomeRule.Civics;
+using HomeRule.Documents.Tables;
+using HomeRule.Site.Api;
+using HomeRule.Site.Editions;
+using HomeRule.Site.Listings;
+
+namespace HomeRule.Site.Downloads;
+
+/// <summary>Every table of the site as CSV and JSON.</summary>
+internal static class DownloadEndpoints
+{
+    public static void MapDownloads(this IEndpointRouteBuilder routes)
+    {
+        var downloads = routes.MapGroup("/downloads");
+        Table(downloads, "plays", static ask => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), ApiJson.Default.PlayList, PlainTables.Plays);
+        Table(downloads, "laws", static ask => ask.Edition.Book.Laws(null, ask.AsOf, ask.Language), ApiJson.Default.LawList, PlainTables.Laws);
+        Table(downloads, "leaders", static ask => Result<LeaderList>.Ok(ask.Edition.Book.Leaders(null, null, null, null, ask.Language)), ApiJson.Default.LeaderList, PlainTables.Leaders);
+        Table(downloads, "timeline", static ask => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), ApiJson.Default.TimelineList, PlainTables.Timeline);
+        Table(downloads, "coverage", static ask => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), ApiJson.Default.CoverageList, PlainTables.Coverage);
+        Table(downloads, "corrections", static ask => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), ApiJson.Default.CorrectionList, PlainTables.Corrections);
+        Table(downloads, "elections", static ask => WindowListing.For(ask.Edition, null, ask.AsOf, ask.Language), ApiJson.Default.WindowList, PlainTables.Elections);
+        Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceListing.Row(p))])), ApiJson.Default.PlaceList, PlainTables.Places);
+        Map(downloads);
+    }
+
+    private static void Map(IEndpointRouteBuilder downloads)
+    {
+        downloads.MapGet("/map-{id}.{extension}", static (string id, string extension, HttpContext http) =>
+            Answer(http, $"map-{id}", extension, ask => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), ApiJson.Default.MapAnswer, PlainTables.Map))
+            .WithMetadata(new QueryContract(QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
+    }
+
+    private static void Table<T>(IEndpointRouteBuilder downloads, string name, Func<Ask, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain) =>
+        downloads.MapGet($"/{name}.{{extension}}", (string extension, HttpContext http) => Answer(http, name, extension, read, type, plain))
+            .WithMetadata(new QueryContract(QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
+
+    private static IResult Answer<T>(HttpContext http, string name, string extension, Func<Ask, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain)
+    {
+        if (extension is not ("csv" or "json"))
+            return Refusal.Of(404, "format.unknown", "Tables come as .csv or .json.", "extension");
+        if (!Ask.Read(http).TryGet(out var ask, out var problem))
+            return Refusal.From(problem);
+        http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}-{ask.AsOf:yyyy-MM-dd}.{extension}\"";
+        return new Answered(ask, $"download\n{name}.{extension}", () => read(ask).Map(value => extension == "csv"
+            ? new Payload(CsvTable.Write(plain(value).Header, plain(value).Rows), "text/csv; charset=utf-8")
+            : new Payload(JsonSerializer.SerializeToUtf8Bytes(value, type), "application/json; charset=utf-8")));
+    }
+}

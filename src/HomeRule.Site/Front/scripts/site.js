@@ -1,0 +1,21 @@
+import { startCompare } from './compare.js';
+import { startFilters } from './filters.js';
+import { startLocate } from './locate.js';
+import { startSuggestions } from './suggestions.js';
+import { startTables } from './tables.js';
+
+// Every page works without this file; each part below only makes something quicker.
+for (const field of document.querySelectorAll('input[data-suggest]')) startSuggestions(field);
+for (const form of document.querySelectorAll('form[data-locate]')) startLocate(form);
+for (const form of document.querySelectorAll('form[data-filter]')) startFilters(form);
+for (const table of document.querySelectorAll('table[data-sort]')) startTables(table);
+for (const form of document.querySelectorAll('form[data-compare]')) startCompare(form);
+
+// A link to a play, record or law inside a closed fold opens the fold.
+function openTarget() {
+  const target = location.hash.length > 1 && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = target && (target.matches('details') ? target : target.querySelector(':scope > details, :scope > div > details') ?? target.closest('details'));
+  if (fold) fold.open = true;
+}
+addEventListener('hashchange', openTarget);
+openTarget();

@@ -1,0 +1,17 @@
+namespace HomeRule.Site.Rendering;
+
+/// <summary>Which shape stands for which status: seven shapes, told apart without colour.</summary>
+internal static class Marks
+{
+    /// <param name="value">Snake-case play status or standing.</param>
+    public static string Shape(string value) => value switch
+    {
+        "adopted" => "full",
+        "state_law" or "must_not_cooperate" => "half",
+        "open" or "local_choice" => "ring",
+        "limited" => "quarter",
+        "closed" or "must_cooperate" => "barred",
+        "unsettled" => "dotted",
+        _ => "dash",
+    };
+}

@@ -1,0 +1,113 @@
+using System.Globalization;
+using HomeRule.Civics;
+
+namespace HomeRule.Site.Rendering;
+
+/// <summary>Every address of the site, in one language. Pages and scripts take links from here and nowhere else. Immutable.</summary>
+internal sealed class SiteLinks
+{
+    public static readonly SiteLinks English = new(Language.En);
+
+    public static readonly SiteLinks Spanish = new(Language.Es);
+
+    private readonly string _root;
+
+    private SiteLinks(Language language)
+    {
+        Language = language;
+        _root = language == Language.Es ? "/es" : "";
+    }
+
+    public Language Language { get; }
+
+    public static SiteLinks In(Language language) => language == Language.Es ? Spanish : English;
+
+    public string Home => _root.Length == 0 ? "/" : _root;
+
+    public string States => $"{_root}/us";
+
+    public string Plays => $"{_root}/plays";
+
+    public string Laws => $"{_root}/laws";
+
+    public string Leaders => $"{_root}/leaders";
+
+    public string Map => $"{_root}/map";
+
+    public string Compare => $"{_root}/compare";
+
+    public string Elections => $"{_root}/elections";
+
+    public string Timeline => $"{_root}/timeline";
+
+    public string Coverage => $"{_root}/coverage";
+
+    public string Sources => $"{_root}/sources";
+
+    public string Corrections => $"{_root}/corrections";
+
+    public string About => $"{_root}/about";
+
+    public string Search => $"{_root}/search";
+
+    public string Locate => $"{_root}/locate";
+
+    public string Changes => $"{_root}/changes.atom";
+
+    public string PlacePrefix => $"{_root}/us/";
+
+    public static string OpenApi => "/openapi/v1.json";
+
+    public static string PlacesApi => "/api/v1/places";
+
+    /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
+    public string Place(string slug) => $"{_root}/us/{slug}";
+
+    public string Play(string id) => $"{_root}/plays/{Uri.EscapeDataString(id)}";
+
+    public string LawsOf(string state) => $"{_root}/laws/{Uri.EscapeDataString(state)}";
+
+    public string Law(string state, string id) => $"{LawsOf(state)}#{LawAnchor(id)}";
+
+    public string SearchFor(string query) => $"{Search}?q={Uri.EscapeDataString(query)}";
+
+    public string MapOf(string id, string? state = null) => $"{Map}?show={Uri.EscapeDataString(id)}{(state is null ? "" : $"&state={Uri.EscapeDataString(state)}")}";
+
+    public string CompareWith(params IEnumerable<string> slugs) =>
+        $"{Compare}?{string.Join('&', slugs.Take(4).Select((slug, i) => $"{(char)('a' + i)}={Uri.EscapeDataString(slug)}"))}";
+
+    /// <summary>A path that an answer names, such as <c>/plays/end-287g</c>; anything that is not a path of this site becomes the home page.</summary>
+    public string Path(string path) =>
+        path.Length > 1 && path[0] == '/' && path[1] is not ('/' or '\\') && !path.Any(static c => char.IsControl(c) || c == '\\') ? _root + path : Home;
+
+    /// <summary>The same page in the other language.</summary>
+    /// <param name="path">Path without its language prefix.</param>
+    /// <param name="query">Query with its question mark, or empty.</param>
+    public static string SamePage(Language language, string path, string query) =>
+        (language == Language.Es ? path == "/" ? "/es" : "/es" + path : path) + query;
+
+    /// <summary>True when the page at <paramref name="path"/> (without language prefix) is the one that the link names, or lies below it.</summary>
+    public static bool IsAt(string href, Language language, string path)
+    {
+        var bare = language == Language.Es ? href["/es".Length..] : href;
+        return path.Equals(bare, StringComparison.OrdinalIgnoreCase) || path.StartsWith(bare + "/", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static string MapValues(string id, Language language) => $"/api/v1/map/{Uri.EscapeDataString(id)}?lang={Code(language)}";
+
+    public static string Report(string slug, Language language) => $"/api/v1/places/{slug}/report?lang={Code(language)}";
+
+    public static string Download(string name, string extension) => $"/downloads/{name}.{extension}";
+
+    public static string PlayAnchor(string id) => $"play-{id}";
+
+    public static string RecordAnchor(string id) => $"record-{id}";
+
+    public static string LawAnchor(string id) => $"law-{id}";
+
+    public static string SourceAnchor(int number) => $"source-{number.ToString(CultureInfo.InvariantCulture)}";
+
+    public static string OfficeAnchor(string id) => $"office-{id}";
+
+    public static string Code(Language language) => language == Language.Es ? "es" : "en";
+}
