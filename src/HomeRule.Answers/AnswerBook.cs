@@ -31,6 +31,13 @@ public sealed class AnswerBook
     /// <summary>The report for one place.</summary>
     public Report Report(Government place, DateOnly asOf, Language language) => _reports.Build(place, asOf, language);
 
+    /// <summary>Places that a name, slug, OCD id or GEOID may mean, best first, at most <paramref name="limit"/> (1 to 100).</summary>
+    public PlaceList FindPlaces(string query, int limit) => new(_context.Answer, [.. Places.Search(query, limit).Select(PlaceRow.Of)]);
+
+    /// <summary>Places that contain the point (WGS 84 degrees), smallest first, the state last; empty outside the United States.</summary>
+    public Result<PlaceList> PlacesAt(double lat, double lng) =>
+        Places.Locate(lat, lng).Map(places => new PlaceList(_context.Answer, [.. places.Select(PlaceRow.Of)]));
+
     /// <summary>Two to four different places, play by play.</summary>
     public Result<Comparison> Compare(IReadOnlyList<Government> places, DateOnly asOf, Language language)
     {

@@ -1,29 +1,17 @@
 using System.Text.Json.Serialization;
-using HomeRule.Answers.Listings;
-using HomeRule.Answers.Reports;
+using HomeRule.Answers.Json;
 using HomeRule.Site.Listings;
 
 namespace HomeRule.Site.Api;
 
-/// <summary>Source-generated JSON of the API: camelCase names, snake_case values, ISO dates.</summary>
+/// <summary>JSON of what only this host has: errors, bodies, links. Answers are written by <see cref="AnswersJson"/>, in the same way: camelCase names, snake_case values, ISO dates.</summary>
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DictionaryKeyPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(SnakeEnums), typeof(PartialDateJson), typeof(LanguageJson)])]
-[JsonSerializable(typeof(Report))]
-[JsonSerializable(typeof(Comparison))]
-[JsonSerializable(typeof(LawList))]
-[JsonSerializable(typeof(PlayList))]
-[JsonSerializable(typeof(PlayDetail))]
-[JsonSerializable(typeof(MapAnswer))]
-[JsonSerializable(typeof(LeaderList))]
-[JsonSerializable(typeof(TimelineList))]
-[JsonSerializable(typeof(CorrectionList))]
-[JsonSerializable(typeof(CoverageList))]
-[JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(PlaceDetail))]
-[JsonSerializable(typeof(WindowList))]
 [JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(PointBody))]
 [JsonSerializable(typeof(Refusal))]

@@ -1,4 +1,5 @@
 using HomeRule.Answers;
+using HomeRule.Answers.Json;
 using HomeRule.Civics;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
@@ -11,7 +12,11 @@ internal static class ApiRoutes
 
     public static void AddApi(this IServiceCollection services)
     {
-        services.ConfigureHttpJsonOptions(static json => json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default));
+        services.ConfigureHttpJsonOptions(static json =>
+        {
+            json.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiJson.Default);
+            json.SerializerOptions.TypeInfoResolverChain.Insert(1, AnswersJson.Default);
+        });
         services.AddOpenApi("v1", static open =>
         {
             open.AddDocumentTransformer(static (document, _, _) =>

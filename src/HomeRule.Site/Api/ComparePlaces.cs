@@ -1,5 +1,7 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Places;
+
 namespace HomeRule.Site.Api;
 
 internal static class ComparePlaces
@@ -23,6 +25,6 @@ internal static class ComparePlaces
             places.Add(place);
         }
 
-        return Answered.Json(ask, $"compare|{string.Join(",", places)}", () => ask.Edition.Book.Compare(places, ask.AsOf, ask.Language), ApiJson.Default.Comparison);
+        return Answered.Json(ask, $"compare|{string.Join(",", places)}", () => ask.Edition.Book.Compare(places, ask.AsOf, ask.Language), AnswersJson.Default.Comparison);
     }
 }

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Civics;
 
@@ -9,6 +10,6 @@ internal static class GetCoverage
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "coverage", () => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), ApiJson.Default.CoverageList)
+            ? Answered.Json(ask, "coverage", () => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), AnswersJson.Default.CoverageList)
             : Refusal.From(problem);
 }

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 
 namespace HomeRule.Site.Api;
@@ -8,6 +9,6 @@ internal static class GetMap
 
     private static IResult Answer(string id, HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, $"map|{id}", () => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), ApiJson.Default.MapAnswer)
+            ? Answered.Json(ask, $"map|{id}", () => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), AnswersJson.Default.MapAnswer)
             : Refusal.From(problem);
 }

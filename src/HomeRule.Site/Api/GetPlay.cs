@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 
 namespace HomeRule.Site.Api;
@@ -8,6 +9,6 @@ internal static class GetPlay
 
     private static IResult Answer(string id, HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, $"play|{id}", () => ask.Edition.Book.Play(id, ask.AsOf, ask.Language), ApiJson.Default.PlayDetail)
+            ? Answered.Json(ask, $"play|{id}", () => ask.Edition.Book.Play(id, ask.AsOf, ask.Language), AnswersJson.Default.PlayDetail)
             : Refusal.From(problem);
 }

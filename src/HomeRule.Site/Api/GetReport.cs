@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
 
@@ -17,6 +18,6 @@ internal static class GetReport
     {
         if (!Ask.Read(http).TryGet(out var ask, out var problem) || !PlaceIds.Find(ask.Edition.Book.Places, id).TryGet(out var place, out problem))
             return Refusal.From(problem);
-        return Answered.Json(ask, $"report|{place.Slug}", () => Result<Report>.Ok(ask.Edition.Book.Report(place, ask.AsOf, ask.Language)), ApiJson.Default.Report);
+        return Answered.Json(ask, $"report|{place.Slug}", () => Result<Report>.Ok(ask.Edition.Book.Report(place, ask.AsOf, ask.Language)), AnswersJson.Default.Report);
     }
 }

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Civics;
 
@@ -9,6 +10,6 @@ internal static class GetTimeline
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "timeline", () => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), ApiJson.Default.TimelineList)
+            ? Answered.Json(ask, "timeline", () => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), AnswersJson.Default.TimelineList)
             : Refusal.From(problem);
 }

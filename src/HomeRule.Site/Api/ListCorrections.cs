@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Civics;
 
@@ -9,6 +10,6 @@ internal static class ListCorrections
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "corrections", () => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), ApiJson.Default.CorrectionList)
+            ? Answered.Json(ask, "corrections", () => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), AnswersJson.Default.CorrectionList)
             : Refusal.From(problem);
 }

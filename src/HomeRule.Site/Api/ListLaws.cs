@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 
 namespace HomeRule.Site.Api;
@@ -12,6 +13,6 @@ internal static class ListLaws
         if (!Ask.Read(http).TryGet(out var ask, out var problem))
             return Refusal.From(problem);
         var state = ask.Query["state"]?.ToLowerInvariant();
-        return Answered.Json(ask, $"laws|{state}", () => ask.Edition.Book.Laws(state, ask.AsOf, ask.Language), ApiJson.Default.LawList);
+        return Answered.Json(ask, $"laws|{state}", () => ask.Edition.Book.Laws(state, ask.AsOf, ask.Language), AnswersJson.Default.LawList);
     }
 }

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Civics;
 
@@ -15,6 +16,6 @@ internal static class ListLeaders
             return Refusal.From(problem);
         var (office, state, topic, text) = (ask.Query["office"], ask.Query["state"]?.ToLowerInvariant(), ask.Query["topic"], ask.Query["text"]);
         return Answered.Json(ask, $"leaders\n{office}\n{state}\n{topic}\n{text}",
-            () => Result<LeaderList>.Ok(ask.Edition.Book.Leaders(office, state, topic, text, ask.Language)), ApiJson.Default.LeaderList);
+            () => Result<LeaderList>.Ok(ask.Edition.Book.Leaders(office, state, topic, text, ask.Language)), AnswersJson.Default.LeaderList);
     }
 }

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Civics;
 
@@ -9,6 +10,6 @@ internal static class ListPlays
 
     private static IResult Answer(HttpContext http) =>
         Ask.Read(http).TryGet(out var ask, out var problem)
-            ? Answered.Json(ask, "plays", () => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), ApiJson.Default.PlayList)
+            ? Answered.Json(ask, "plays", () => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), AnswersJson.Default.PlayList)
             : Refusal.From(problem);
 }

@@ -1,4 +1,6 @@
-using HomeRule.Site.Listings;
+using HomeRule.Answers.Json;
+using HomeRule.Answers.Listings;
+
 namespace HomeRule.Site.Api;
 
 internal static class ListWindows
@@ -11,6 +13,6 @@ internal static class ListWindows
         if (!Ask.Read(http).TryGet(out var ask, out var problem))
             return Refusal.From(problem);
         var state = ask.Query["state"]?.ToLowerInvariant();
-        return Answered.Json(ask, $"windows|{state}", () => WindowListing.For(ask.Edition, state, ask.AsOf, ask.Language), ApiJson.Default.WindowList);
+        return Answered.Json(ask, $"windows|{state}", () => ask.Edition.Book.Windows(state, ask.AsOf, ask.Language), AnswersJson.Default.WindowList);
     }
 }

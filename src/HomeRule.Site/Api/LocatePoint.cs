@@ -1,6 +1,7 @@
 using System.Text.Json;
+using HomeRule.Answers.Json;
+using HomeRule.Answers.Listings;
 using HomeRule.Civics;
-using HomeRule.Site.Listings;
 
 namespace HomeRule.Site.Api;
 
@@ -21,11 +22,11 @@ internal static class LocatePoint
         if (!Ask.Read(http).TryGet(out var ask, out var problem)
             || !Ask.ReadDegrees("lat", ask.Query["lat"]).TryGet(out var lat, out problem)
             || !Ask.ReadDegrees("lng", ask.Query["lng"]).TryGet(out var lng, out problem)
-            || !PlaceListing.At(ask.Edition, lat, lng).TryGet(out var places, out problem))
+            || !ask.Edition.Book.PlacesAt(lat, lng).TryGet(out var places, out problem))
             return Refusal.From(problem);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.AccessControlAllowOrigin = "*";
-        return TypedResults.Json(places, ApiJson.Default.PlaceList);
+        return TypedResults.Json(places, AnswersJson.Default.PlaceList);
     }
 
     private static async Task<IResult> Post(HttpContext http)
@@ -44,11 +45,11 @@ internal static class LocatePoint
 
         if (!Number("lat", body?.Lat).TryGet(out var lat, out problem)
             || !Number("lng", body?.Lng).TryGet(out var lng, out problem)
-            || !PlaceListing.At(ask.Edition, lat, lng).TryGet(out var places, out problem))
+            || !ask.Edition.Book.PlacesAt(lat, lng).TryGet(out var places, out problem))
             return Refusal.From(problem);
         http.Response.Headers.CacheControl = "no-store";
         http.Response.Headers.AccessControlAllowOrigin = "*";
-        return TypedResults.Json(places, ApiJson.Default.PlaceList);
+        return TypedResults.Json(places, AnswersJson.Default.PlaceList);
     }
 
     private static Result<double> Number(string field, JsonElement? value) =>

@@ -1,5 +1,6 @@
+using HomeRule.Answers.Json;
+using HomeRule.Answers.Listings;
 using HomeRule.Civics;
-using HomeRule.Site.Listings;
 
 namespace HomeRule.Site.Api;
 
@@ -14,6 +15,6 @@ internal static class SearchPlaces
         if (!Ask.Read(http).TryGet(out var ask, out var problem) || !ask.Limit(10, 100).TryGet(out var limit, out problem))
             return Refusal.From(problem);
         var query = ask.Query["q"]!;
-        return Answered.Json(ask, $"places|{limit}|{query}", () => Result<PlaceList>.Ok(PlaceListing.Search(ask.Edition, query, limit)), ApiJson.Default.PlaceList);
+        return Answered.Json(ask, $"places|{limit}|{query}", () => Result<PlaceList>.Ok(ask.Edition.Book.FindPlaces(query, limit)), AnswersJson.Default.PlaceList);
     }
 }

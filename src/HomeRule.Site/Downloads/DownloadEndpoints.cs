@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Civics;
 using HomeRule.Documents.Tables;
@@ -15,21 +16,21 @@ internal static class DownloadEndpoints
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         var downloads = routes.MapGroup("/downloads");
-        Table(downloads, "plays", static ask => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), ApiJson.Default.PlayList, PlainTables.Plays);
-        Table(downloads, "laws", static ask => ask.Edition.Book.Laws(null, ask.AsOf, ask.Language), ApiJson.Default.LawList, PlainTables.Laws);
-        Table(downloads, "leaders", static ask => Result<LeaderList>.Ok(ask.Edition.Book.Leaders(null, null, null, null, ask.Language)), ApiJson.Default.LeaderList, PlainTables.Leaders);
-        Table(downloads, "timeline", static ask => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), ApiJson.Default.TimelineList, PlainTables.Timeline);
-        Table(downloads, "coverage", static ask => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), ApiJson.Default.CoverageList, PlainTables.Coverage);
-        Table(downloads, "corrections", static ask => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), ApiJson.Default.CorrectionList, PlainTables.Corrections);
-        Table(downloads, "elections", static ask => WindowListing.For(ask.Edition, null, ask.AsOf, ask.Language), ApiJson.Default.WindowList, PlainTables.Elections);
-        Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceListing.Row(p))])), ApiJson.Default.PlaceList, PlainTables.Places);
+        Table(downloads, "plays", static ask => Result<PlayList>.Ok(ask.Edition.Book.Plays(ask.AsOf, ask.Language)), AnswersJson.Default.PlayList, PlainTables.Plays);
+        Table(downloads, "laws", static ask => ask.Edition.Book.Laws(null, ask.AsOf, ask.Language), AnswersJson.Default.LawList, PlainTables.Laws);
+        Table(downloads, "leaders", static ask => Result<LeaderList>.Ok(ask.Edition.Book.Leaders(null, null, null, null, ask.Language)), AnswersJson.Default.LeaderList, PlainTables.Leaders);
+        Table(downloads, "timeline", static ask => Result<TimelineList>.Ok(ask.Edition.Book.Timeline(ask.Language)), AnswersJson.Default.TimelineList, PlainTables.Timeline);
+        Table(downloads, "coverage", static ask => Result<CoverageList>.Ok(ask.Edition.Book.Coverage(ask.AsOf, ask.Language)), AnswersJson.Default.CoverageList, PlainTables.Coverage);
+        Table(downloads, "corrections", static ask => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), AnswersJson.Default.CorrectionList, PlainTables.Corrections);
+        Table(downloads, "elections", static ask => ask.Edition.Book.Windows(null, ask.AsOf, ask.Language), AnswersJson.Default.WindowList, PlainTables.Elections);
+        Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceRow.Of(p))])), AnswersJson.Default.PlaceList, PlainTables.Places);
         Map(downloads);
     }
 
     private static void Map(IEndpointRouteBuilder downloads)
     {
         downloads.MapGet("/map-{id}.{extension}", static (string id, string extension, HttpContext http) =>
-            Answer(http, $"map-{id}", extension, ask => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), ApiJson.Default.MapAnswer, PlainTables.Map))
+            Answer(http, $"map-{id}", extension, ask => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), AnswersJson.Default.MapAnswer, PlainTables.Map))
             .WithMetadata(new QueryContract(QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
     }
 

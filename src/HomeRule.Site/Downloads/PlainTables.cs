@@ -1,7 +1,6 @@
 using System.Globalization;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Reports;
-using HomeRule.Site.Listings;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Downloads;
@@ -35,8 +34,8 @@ internal static class PlainTables
         list.Corrections.Select(c => (IReadOnlyList<string?>)[c.Id, c.Document, c.Claim.Value, c.Problem.Value, c.Correction.Value, Pen.Snake(c.Confidence), Cited(c.Sources, list.Sources)]));
 
     public static PlainTable Elections(WindowList list) => new(
-        ["state", "office", "next_election", "term_years", "note", "confidence", "sources"],
-        list.Windows.Select(w => (IReadOnlyList<string?>)[w.State, w.Office, w.Date.ToString(), w.TermYears is { } years ? Number(years) : null, w.Note?.Value, Pen.Snake(w.Confidence), Cited(w.Sources, list.Sources)]));
+        ["state", "government", "office", "next_election", "term_years", "note", "confidence", "sources"],
+        list.Windows.Select(w => (IReadOnlyList<string?>)[w.State, w.Window.Government.Name, w.Window.Office, w.Window.Date.ToString(), w.Window.TermYears is { } years ? Number(years) : null, w.Window.Note?.Value, Pen.Snake(w.Window.Confidence), Cited(w.Window.Sources, list.Sources)]));
 
     public static PlainTable Places(PlaceList list) => new(
         ["id", "ocd_id", "name", "kind", "state", "geoid", "on_record"],

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Listings;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
 

@@ -1,0 +1,30 @@
+using System.Text.Json.Serialization;
+using HomeRule.Answers.Listings;
+using HomeRule.Answers.Reports;
+
+namespace HomeRule.Answers.Json;
+
+/// <summary>
+/// The one JSON form of every answer, for the API, the command line and published files alike: camelCase names, snake_case values, ISO dates,
+/// members without a value left out. Equal answers give equal bytes. Thread-safe.
+/// </summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DictionaryKeyPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    GenerationMode = JsonSourceGenerationMode.Metadata,
+    Converters = [typeof(SnakeEnums), typeof(PartialDateJson), typeof(LanguageJson)])]
+[JsonSerializable(typeof(Report))]
+[JsonSerializable(typeof(Comparison))]
+[JsonSerializable(typeof(LawList))]
+[JsonSerializable(typeof(PlayList))]
+[JsonSerializable(typeof(PlayDetail))]
+[JsonSerializable(typeof(MapAnswer))]
+[JsonSerializable(typeof(LeaderList))]
+[JsonSerializable(typeof(TimelineList))]
+[JsonSerializable(typeof(CorrectionList))]
+[JsonSerializable(typeof(CoverageList))]
+[JsonSerializable(typeof(SourceList))]
+[JsonSerializable(typeof(PlaceList))]
+[JsonSerializable(typeof(WindowList))]
+public sealed partial class AnswersJson : JsonSerializerContext;
