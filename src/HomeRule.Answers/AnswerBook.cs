@@ -107,6 +107,15 @@ public sealed class AnswerBook
             ? new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" }
             : WindowListWriter.Write(_context, state, from, language);
 
+    /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
+    public WindowList WindowsAt(Government place, DateOnly from, Language language)
+    {
+        var report = Report(place, from, language);
+        var cited = report.Windows.SelectMany(w => w.Sources).ToHashSet();
+        var state = StateName(place.State, language);
+        return new WindowList(_context.Answer, from, [.. report.Windows.Select(w => new StateWindow(place.State, state, w))], [.. report.Sources.Where(s => cited.Contains(s.Number))]);
+    }
+
     /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
     public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);
 

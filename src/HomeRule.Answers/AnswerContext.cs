@@ -16,6 +16,8 @@ internal sealed class AnswerContext
     private readonly Func<OfficeAt, Language, GovernmentRef> _writeRef;
     private readonly Dictionary<string, Law[]> _lawsByState;
     private readonly Dictionary<string, PartialDate?> _asOfByState;
+    private readonly ILookup<DivisionId, (Law Law, LawDispute Dispute)> _contests;
+    private readonly HashSet<string> _localLevers;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places)
@@ -32,6 +34,7 @@ internal sealed class AnswerContext
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
+        _contests = Content.Laws.SelectMany(l => l.Disputes.SelectMany(d => d.Places.Select(p => (Place: p, Law: l, Dispute: d)))).ToLookup(x => x.Place, x => (x.Law, x.Dispute));
         _asOfByState = _lawsByState.ToDictionary(s => s.Key, s => Newest(s.Value), StringComparer.Ordinal);
         Enactments = Content.Plays.ToDictionary(p => p.Id, p => p.EnactedBy.GroupBy(e => e.Office, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal), StringComparer.Ordinal);
         Records = [.. places.All.SelectMany(p => p.Records.Select(r => (p, r)))];
@@ -42,6 +45,8 @@ internal sealed class AnswerContext
             .Select(x => (x.Place, x.Adoption, PlaceDirectory.FullName(x.Place))).ToArray(), StringComparer.Ordinal);
         Limits = Content.Plays.SelectMany(p => Enum.GetValues<Language>().Select(l => (Key: (p.Id, l), Value: p.Limits.Select(t => Text.Of(t, l)).ToArray()))).ToDictionary(x => x.Key, x => x.Value);
         CoreAuthorities = Content.Plays.SelectMany(p => p.LegalBasis).Select(b => b.Authority).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        _localLevers = Content.Offices.Where(o => o.Level.Any(l => l is "city" or "county" or "school_district"))
+            .SelectMany(o => o.Levers).Where(l => l.Control is Control.Decides or Control.Shares).Select(l => l.Lever).ToHashSet(StringComparer.Ordinal);
         Answer = new SnapshotAnswer(snapshot.Info.Hash, snapshot.Info.Edition);
     }
 
@@ -101,8 +106,19 @@ internal sealed class AnswerContext
     {
         var standings = new Dictionary<string, LeverStanding>(Content.Levers.Count, StringComparer.Ordinal);
         foreach (var lever in Content.Levers)
-            standings[lever.Id] = Standing(lever, BodiesFor(place, lever.Id), place.State, on);
+            standings[lever.Id] = Standing(lever, place, on);
         return standings;
+    }
+
+    /// <summary>One lever's standing at a place, with what a court case leaves open there alone.</summary>
+    public LeverStanding Standing(Lever lever, Government place, DateOnly on)
+    {
+        var (bodies, holder) = HolderFor(place, lever.Id);
+        var standing = Standing(lever, bodies, place.State, on);
+        if (_contests.Count == 0 || holder is null || standing.Findings.Count == 0)
+            return standing;
+        var here = _contests[holder.Id].Concat(holder.Division.SameAs.SelectMany(id => _contests[id])).Where(c => c.Dispute.Levers.Contains(lever.Id)).ToList();
+        return here.Count == 0 ? standing : StandingRule.Contested(standing, law => here.Find(c => c.Law == law).Dispute?.Case);
     }
 
     /// <summary>One lever's standing, kept: it depends on the state, the day, the lever and the bodies alone.</summary>
@@ -117,16 +133,19 @@ internal sealed class AnswerContext
     }
 
     /// <summary>The bodies whose duties decide a lever at a place.</summary>
-    public IReadOnlySet<string> BodiesFor(Government place, string lever)
+    public IReadOnlySet<string> BodiesFor(Government place, string lever) => HolderFor(place, lever).Bodies;
+
+    private (IReadOnlySet<string> Bodies, Government? Holder) HolderFor(Government place, string lever)
     {
         foreach (var office in Offices.Over(place))
         {
             if (office.Level is "state" or "court" or "voters" or "special" || office.On(lever) is not { Control: Control.Decides or Control.Shares })
                 continue;
-            return office.Schools ? SchoolBodies : office.Government.Bodies;
+            return office.Schools ? (SchoolBodies, null) : (office.Government.Bodies, office.Government);
         }
 
-        return place.StateGovernment.Bodies;
+        // A state's own page says what its law leaves to local governments, so rules for state agencies alone do not speak there.
+        return place.StateGovernment.Kind == DivisionKind.State && _localLevers.Contains(lever) ? (LocalBodies, null) : (place.StateGovernment.Bodies, null);
     }
 
     public GovernmentRef Ref(OfficeAt office, Language language) => office.Ref(language, _writeRef);
@@ -157,4 +176,7 @@ internal sealed class AnswerContext
     }
 
     private static readonly HashSet<string> SchoolBodies = ["school_district"];
+
+    /// <summary>Every kind of body of local government.</summary>
+    internal static readonly IReadOnlySet<string> LocalBodies = new HashSet<string> { "city", "county", "sheriff", "police", "jail", "school_district", "special_district", "prosecutor" };
 }

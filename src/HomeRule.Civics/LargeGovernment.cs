@@ -13,6 +13,9 @@ public sealed record LargeGovernment
 
     public required string Kind { get; init; }
 
+    /// <summary>Counties that a city lies in, where no place record says so.</summary>
+    public IReadOnlyList<DivisionId> Counties { get; init; } = [];
+
     public required IReadOnlyDictionary<string, GovernmentField> Fields { get; init; }
 
     public LocalizedText? Note { get; init; }

@@ -8,5 +8,11 @@ public sealed record LawDispute
 
     public required string EffectOnStanding { get; init; }
 
+    /// <summary>Where the case leaves the law unsettled although it stands elsewhere; empty for most.</summary>
+    public IReadOnlyList<DivisionId> Places { get; init; } = [];
+
+    /// <summary>Levers on which it does so there.</summary>
+    public IReadOnlyList<string> Levers { get; init; } = [];
+
     public IReadOnlyList<Source> Sources { get; init; } = [];
 }

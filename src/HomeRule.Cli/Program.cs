@@ -1,1 +1,3 @@
-return 0;
+using HomeRule.Cli;
+
+return await CliProcess.RunAsync(args);

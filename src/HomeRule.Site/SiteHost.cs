@@ -8,6 +8,7 @@ using HomeRule.Site.Editions;
 using HomeRule.Site.Feeds;
 using HomeRule.Site.Hosting;
 using HomeRule.Site.Rendering;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.WebEncoders;
@@ -54,6 +55,10 @@ public static class SiteHost
                 pages.Conventions.Add(new SpanishRoutes());
             })
             .AddApplicationPart(typeof(SiteHost).Assembly);
+        // Nothing here is encrypted or signed for a visitor: no key is made on disk.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        foreach (var keys in services.Where(static s => s.ImplementationType?.Name == "DataProtectionHostedService").ToList())
+            services.Remove(keys);
         services.AddApi();
         services.AddClientLimits(options);
         services.AddPageCompression();

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Reports;
+using HomeRule.Atlas.Diffing;
 
 namespace HomeRule.Answers.Json;
 
@@ -27,4 +28,5 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
+[JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

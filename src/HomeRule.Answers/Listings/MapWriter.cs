@@ -43,7 +43,7 @@ internal static class MapWriter
     {
         if (!context.Checked(place.State))
             return (NotChecked, null);
-        var standing = context.Standing(lever, context.BodiesFor(place, lever.Id), place.State, on);
+        var standing = context.Standing(lever, place, on);
         return (Snake(standing.Standing.ToString()), standing.Deciding is { } deciding ? new Text(Sentences.Cite(deciding.Law, language), Language.En) : null);
     }
 

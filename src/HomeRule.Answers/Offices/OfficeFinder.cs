@@ -55,7 +55,7 @@ internal sealed class OfficeFinder(AtlasContent content)
         found.AddRange(Own(place));
         foreach (var county in Counties(place))
             found.AddRange(Own(county));
-        if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind))
+        if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind) && State(place.State) is not null)
             AddLevel(found, place, "school_district");
         if (!GovernmentBuilder.IsState(place.Kind))
             AddLevel(found, place, "special");
@@ -92,7 +92,7 @@ internal sealed class OfficeFinder(AtlasContent content)
         DivisionKind.State or DivisionKind.Territory => ["state", "court", "voters"],
         DivisionKind.SchoolDistrict => ["school_district"],
         DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity => ["city", "county"],
-        DivisionKind.Place => ["city"],
+        DivisionKind.Place or DivisionKind.Municipio => ["city"],
         _ => government.Bodies.Count > 0 ? ["county"] : [],
     };
 
@@ -116,8 +116,8 @@ internal sealed class OfficeFinder(AtlasContent content)
         "county_executive" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity) && HasExecutive(government),
         "prosecutor" => government.Bodies.Contains("prosecutor") && level is "county" or "city" && government.Kind != DivisionKind.Place,
         "state_enforcement_board" => government.State == "fl",
-        "city_manager" => government.Large?.Fields.GetValueOrDefault("form")?.Value.Contains("manager", StringComparison.OrdinalIgnoreCase) != false,
-        _ when JailOffices.Contains(office.Id) => level is "county" or "city" && government.Kind != DivisionKind.Place && keepers.Contains(office.Id),
+        "city_manager" => government.Kind != DivisionKind.Municipio && government.Large?.Fields.GetValueOrDefault("form")?.Value.Contains("manager", StringComparison.OrdinalIgnoreCase) != false,
+        _ when JailOffices.Contains(office.Id) => level is "county" or "city" && (government.Kind != DivisionKind.Place || government.Bodies.Contains("jail")) && keepers.Contains(office.Id),
         _ => true,
     };
 

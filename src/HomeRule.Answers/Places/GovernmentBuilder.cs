@@ -108,12 +108,18 @@ internal static class GovernmentBuilder
 
     private static readonly HashSet<string> CityBodies = ["city", "police"];
 
+    private static readonly HashSet<string> CityBodiesWithJail = ["city", "police", "jail"];
+
+    /// <summary>A city that keeps a jail of its own, such as New York City.</summary>
+    private static bool OwnJail(Government city, StateProfile? profile) =>
+        profile?.JailExceptions.Any(e => e.Keeper != "state" && e.Divisions.Any(d => Covers(city, d))) == true;
+
     private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot)
     {
         government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
         if (!IsState(government.Kind) && !IsCounty(government.Kind))
         {
-            var counties = government.Records.SelectMany(r => r.Counties).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
+            var counties = government.Records.SelectMany(r => r.Counties).Concat(government.Large?.Counties ?? []).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
                 .Where(c => c != government).Distinct().ToList();
             if (counties.Count == 0 && government.Point is { } point)
                 counties = [.. snapshot.Index.Locate(point).Select(id => byId.GetValueOrDefault(id)).OfType<Government>().Where(g => IsCounty(g.Kind)).Distinct().Take(1)];
@@ -150,20 +156,22 @@ internal static class GovernmentBuilder
         if (government.Kind == DivisionKind.SchoolDistrict)
             return ["school_district"];
         if (government.Kind == DivisionKind.Place)
-            return CityBodies;
+            return OwnJail(government, profile) ? CityBodiesWithJail : CityBodies;
+        if (profile is null)
+            return government.Kind == DivisionKind.Municipio ? CityBodies : [];
         var bodies = new HashSet<string>(StringComparer.Ordinal);
-        if (profile is null || profile.Bodies.Contains("county"))
+        if (profile.Bodies.Contains("county"))
             bodies.Add("county");
         bodies.Add("prosecutor");
         if (government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity)
             bodies.UnionWith(["city", "police", "county"]);
         else if (government.Large?.Fields.ContainsKey("policeAppointedBy") == true)
             bodies.Add("police");
-        if ((profile is null || profile.Bodies.Contains("sheriff")) && profile?.NoSheriff.Any(n => n.Divisions.Any(d => Covers(government, d))) != true)
+        if (profile.Bodies.Contains("sheriff") && profile.NoSheriff.Any(n => n.Divisions.Any(d => Covers(government, d))) != true)
             bodies.Add("sheriff");
         if (government.JailKeeper is not (null or "state"))
             bodies.Add("jail");
-        if (profile is not null && !profile.Bodies.Contains("county") && !profile.Bodies.Contains("sheriff") && IsCounty(government.Kind))
+        if (!profile.Bodies.Contains("county") && !profile.Bodies.Contains("sheriff") && IsCounty(government.Kind))
             return [];
         return bodies;
     }

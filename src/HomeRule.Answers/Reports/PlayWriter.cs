@@ -28,6 +28,8 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         var byLaw = ByLaw(play);
         if (AdoptionInForce(play) is { } adoption)
             return (PlayStatus.Adopted, AdoptedSentence(adoption), null);
+        if (!_checked)
+            return (PlayStatus.Unsettled, Sentences.Open(false, null, language), null);
         var status = byLaw;
         var acts = ActsHere(play);
         if (status is PlayStatus.Open or PlayStatus.Limited && !acts)
@@ -150,7 +152,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         {
             foreach (var adoption in record.Adoptions)
             {
-                if (adoption.Play == play.Id && adoption.Status.Value == RecordStatusValue.InForce && (adoption.Date is not { } date || date.First <= on)
+                if (adoption.Play == play.Id && adoption.Status.Value == RecordStatusValue.InForce && Begun(adoption.Date)
                     && (found is null || (adoption.Date ?? default) > (found.Date ?? default)))
                     found = adoption;
             }
@@ -158,6 +160,9 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
         return found;
     }
+
+    /// <summary>A record without a date counts as begun.</summary>
+    private bool Begun(PartialDate? date) => date is not { } known || known.First <= on;
 
     private bool HasRecord(Play play)
     {
@@ -328,7 +333,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             PlayStatus.Closed => Sentences.Closed(deciding, family, HolderOf(lever.Lever), language),
             PlayStatus.StateLaw => Sentences.StateLaw(deciding, family, language),
             PlayStatus.Unsettled => Sentences.UnsettledPlay(deciding, language),
-            PlayStatus.Limited => Sentences.Limited(deciding, play.Levers.Count == 1 || lever.Standing == Standing.Limited, language),
+            PlayStatus.Limited => Sentences.Limited(deciding, family, play.Levers.Count == 1 || lever.Standing == Standing.Limited, language),
             _ => Sentences.Open(_checked, _asOf, language),
         };
     }
@@ -350,8 +355,8 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     private ReasonAnswer? ConflictOf(Play play, Adoption adoption, PlayStatus byLaw)
     {
         var law = adoption.Conflict is { } id ? context.Laws.GetValueOrDefault(id) : null;
-        if (law is null && byLaw == PlayStatus.Closed)
-            law = DecidingLever(play, byLaw)?.Deciding?.Law;
+        if (law is null && byLaw == PlayStatus.Closed && DecidingLever(play, byLaw)?.Deciding is { } deciding && StandingRule.Binds(deciding.Bodies, place.Bodies))
+            law = deciding.Law;
         if (law is null || !StandingRule.StandsOn(law, on))
             return null;
         return new ReasonAnswer
@@ -373,12 +378,14 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         {
             foreach (var adoption in record.Adoptions)
             {
-                if (adoption.Play != play.Id || adoption.Status.Value == RecordStatusValue.InForce)
+                if (adoption.Play != play.Id || adoption.Status.Value == RecordStatusValue.InForce || !Begun(adoption.Date))
                     continue;
                 because.Add(new ReasonAnswer
                 {
                     Rule = adoption.Status.Value is RecordStatusValue.Pending or RecordStatusValue.Proposed ? "moving" : "history",
-                    Sentence = Sentences.History(Names.Instrument(adoption.Instrument, language).Value, adoption.Date,
+                    Sentence = adoption is { Status.Value: RecordStatusValue.Ended, Instrument: "contract_termination" }
+                        ? Sentences.ContractEnded(adoption.Date, adoption.Citation, language)
+                        : Sentences.History(Names.Instrument(adoption.Instrument, language).Value, adoption.Date,
                         Names.RecordStatus(adoption.Status.Value, language).Value, adoption.Citation, language),
                     Record = adoption.Id,
                     Since = adoption.Date,
@@ -389,7 +396,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
             foreach (var agreement in record.Agreements)
             {
-                if (agreement.Play == play.Id)
+                if (agreement.Play == play.Id && Begun(agreement.Date))
                     because.Add(new ReasonAnswer
                     {
                         Rule = "record",

@@ -16,17 +16,38 @@ public sealed record Finding
 
     public required string Lever { get; init; }
 
+    /// <summary>Bodies named by a law that binds only a part of a government whose every department holds the lever; empty otherwise.</summary>
+    public IReadOnlyList<string> Only { get; init; } = [];
+
     /// <summary>The effect on the lever; null when the law's general rule against local limits speaks.</summary>
     public LawEffect? Effect { get; init; }
 
     public InForce InForce => Effect?.InForce ?? Law.LocalLimits?.InForce ?? InForce.Yes;
 
-    public string? Case => Effect is null ? Law.LocalLimits?.Case : Effect.Case;
+    /// <summary>Bodies that it binds; empty when the law does not say.</summary>
+    public IReadOnlyList<string> Bodies => Effect is { Bodies.Count: > 0 } ? Effect.Bodies : Law.Bodies;
+
+    public string? Case => ContestedHere ?? (Effect is null ? Law.LocalLimits?.Case : Effect.Case);
 
     public LocalizedText? Note => Effect is null ? Law.LocalLimits?.Note : Effect.Note;
 
     /// <summary>True when the law stands and only its reach to this lever is open.</summary>
-    public bool ReachOpen => Rule == FindingRule.Unsettled && InForce == InForce.Yes;
+    public bool ReachOpen => Rule == FindingRule.Unsettled && InForce == InForce.Yes && ContestedHere is null;
+
+    /// <summary>The case that leaves the law unsettled for this place alone; null for most.</summary>
+    public string? ContestedHere { get; private init; }
+
+    /// <summary>The same law where a case leaves it unsettled for one place.</summary>
+    public Finding Unsettle(string inCourt) => Rule == FindingRule.Unsettled ? this : new Finding
+    {
+        Rule = FindingRule.Unsettled,
+        Would = Rule,
+        Law = Law,
+        Lever = Lever,
+        Effect = Effect,
+        Only = Only,
+        ContestedHere = inCourt,
+    };
 
     /// <summary>The finding as a sentence, written once per language by <paramref name="write"/>.</summary>
     internal Text Sentence(Language language, Func<Finding, Language, Text> write)

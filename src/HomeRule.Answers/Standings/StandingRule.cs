@@ -8,6 +8,8 @@ namespace HomeRule.Answers.Standings;
 /// Every law that stands on the day and binds a body of the government speaks: its effect on the lever, and its general rule against local
 /// limits. A law in force that requires cooperation or forbids local limits decides; else one that forbids cooperation; else one that is
 /// enjoined, disputed or not verified leaves the lever unsettled; else one that limits cooperation; else it is a local choice.
+/// Questions about status, records and local resources are handled by every department: a law that names only police, sheriffs or jails decides
+/// a part of those levers, so it reads as one that sets limits.
 /// Pending and failed bills never speak. The order of the laws never matters, and adding a law never makes a lever more open
 /// (openness: local choice; limited and unsettled; decided), because each case is reached by "some law says so".
 /// </para>
@@ -15,6 +17,9 @@ namespace HomeRule.Answers.Standings;
 /// </summary>
 public static class StandingRule
 {
+    private static readonly HashSet<string> EveryDepartment = ["data_sharing", "local_resources", "status_inquiry"];
+    private static readonly HashSet<string> Whole = ["city", "county", "school_district"];
+
     /// <param name="lever">The lever asked about.</param>
     /// <param name="bodies">Kinds of body that the government has.</param>
     /// <param name="laws">Laws of the state, any order.</param>
@@ -28,14 +33,15 @@ public static class StandingRule
                 continue;
             foreach (var effect in law.Effects)
             {
-                if (effect.Lever == lever.Id && Binds(effect.Bodies.Count > 0 ? effect.Bodies : law.Bodies, bodies) && Read(lever, effect) is { } rule)
-                    findings.Add(Settle(rule, effect.InForce, law, lever.Id, effect));
+                var named = effect.Bodies.Count > 0 ? effect.Bodies : law.Bodies;
+                if (effect.Lever == lever.Id && Binds(named, bodies) && Read(lever, effect) is { } rule)
+                    findings.Add(Settle(rule, effect.InForce, law, lever, effect, named, bodies));
             }
 
             if (law.LocalLimits is { } limits && Binds(law.Bodies, bodies) && Reach(limits, lever) is { } reach)
                 findings.Add(reach == FindingRule.Unsettled
                     ? new Finding { Rule = FindingRule.Unsettled, Would = FindingRule.LimitsForbidden, Law = law, Lever = lever.Id }
-                    : Settle(reach, limits.InForce, law, lever.Id, null));
+                    : Settle(reach, limits.InForce, law, lever, null, law.Bodies, bodies));
         }
 
         findings.Sort(Strongest);
@@ -52,6 +58,18 @@ public static class StandingRule
             return standing;
         var left = standing.Findings.Where(f => f.Would is not (FindingRule.LimitsForbidden or FindingRule.Requires)).ToList();
         return left.Count == standing.Findings.Count ? standing : Weigh(lever.Id, left);
+    }
+
+    /// <summary>The standing where a court case leaves some laws unsettled for this one place, although they stand elsewhere.</summary>
+    /// <param name="standing">The standing by the laws as they stand elsewhere.</param>
+    /// <param name="caseHere">The case that leaves a law unsettled here, or null.</param>
+    public static LeverStanding Contested(LeverStanding standing, Func<Law, string?> caseHere)
+    {
+        if (!standing.Findings.Any(f => f.Rule != FindingRule.Unsettled && caseHere(f.Law) is not null))
+            return standing;
+        var findings = standing.Findings.Select(f => caseHere(f.Law) is { } inCourt ? f.Unsettle(inCourt) : f).ToList();
+        findings.Sort(Strongest);
+        return Weigh(standing.Lever, findings);
     }
 
     /// <summary>True when the law is in force on the day: enacted, begun and not ended. An unknown start counts as begun.</summary>
@@ -113,7 +131,7 @@ public static class StandingRule
             bars |= finding.Rule == FindingRule.Prohibits;
             limits |= finding.Rule == FindingRule.Limits;
             unsettled |= finding.Rule == FindingRule.Unsettled;
-            strong |= finding.Rule == FindingRule.Unsettled && finding.Would != FindingRule.Limits;
+            strong |= finding.Rule == FindingRule.Unsettled && finding.Would is not (FindingRule.Limits or FindingRule.Permits);
         }
 
         var standing = closes ? Standing.MustCooperate
@@ -125,14 +143,22 @@ public static class StandingRule
         return new LeverStanding(lever, standing, findings, closes && (bars || limits));
     }
 
-    private static Finding Settle(FindingRule rule, InForce inForce, Law law, string lever, LawEffect? effect) => new()
+    private static Finding Settle(FindingRule rule, InForce inForce, Law law, Lever lever, LawEffect? effect, IReadOnlyList<string> named, IReadOnlySet<string> bodies)
     {
-        Rule = inForce == InForce.Yes || rule == FindingRule.Permits ? rule : FindingRule.Unsettled,
-        Would = rule,
-        Law = law,
-        Lever = lever,
-        Effect = effect,
-    };
+        var part = rule is FindingRule.LimitsForbidden or FindingRule.Requires or FindingRule.Prohibits
+            && EveryDepartment.Contains(lever.Id) && named.Count > 0 && bodies.Overlaps(Whole) && !named.Any(n => Whole.Contains(n) && bodies.Contains(n));
+        if (part)
+            rule = FindingRule.Limits;
+        return new Finding
+        {
+            Rule = inForce == InForce.Yes ? rule : FindingRule.Unsettled,
+            Would = rule,
+            Law = law,
+            Lever = lever.Id,
+            Effect = effect,
+            Only = part ? named : [],
+        };
+    }
 
     /// <summary>What an effect says, once in force; null when it says nothing about local choice.</summary>
     private static FindingRule? Read(Lever lever, LawEffect effect)

@@ -67,6 +67,32 @@ public static class Names
         _ => (section, section),
     });
 
+    /// <summary>Kinds of body in the plural, joined: <c>police, sheriffs and jails</c>.</summary>
+    public static string Bodies(IReadOnlyList<string> bodies, Language language)
+    {
+        var names = bodies.Select(b => Body(b, language)).ToList();
+        var and = language == Language.Es ? " y " : " and ";
+        return names.Count < 2 ? string.Concat(names) : string.Join(", ", names[..^1]) + and + names[^1];
+    }
+
+    private static string Body(string body, Language language) => Pick(language, body switch
+    {
+        "city" => ("cities", "las ciudades"),
+        "county" => ("counties", "los condados"),
+        "sheriff" => ("sheriffs", "los sheriffs"),
+        "police" => ("police", "la policía"),
+        "jail" => ("jails", "las cárceles"),
+        "school_district" => ("school districts", "los distritos escolares"),
+        "university" => ("universities", "las universidades"),
+        "special_district" => ("special districts", "los distritos especiales"),
+        "hospital" => ("hospitals", "los hospitales"),
+        "prosecutor" => ("prosecutors", "las fiscalías"),
+        "court" => ("courts", "los tribunales"),
+        "state_agency" => ("state agencies", "las agencias estatales"),
+        "private_operator" => ("private operators", "los operadores privados"),
+        _ => (body, body),
+    }).Value;
+
     public static Text RecordStatus(RecordStatusValue status, Language language) => Pick(language, status switch
     {
         RecordStatusValue.InForce => ("in force when last seen", "en vigor cuando se revisó"),

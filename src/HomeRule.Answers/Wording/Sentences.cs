@@ -25,6 +25,8 @@ internal static class Sentences
             FindingRule.Prohibits when family is LeverFamily.Conduct or LeverFamily.Spaces => Both(language, $"State law already sets the rule on this ({law}).", $"La ley estatal ya fija la regla sobre esto ({law})."),
             FindingRule.Prohibits when family == LeverFamily.Services => Both(language, $"State law already provides for this ({law}).", $"La ley estatal ya lo dispone ({law})."),
             FindingRule.Prohibits => Both(language, $"State law bars this cooperation ({law}).", $"La ley estatal prohíbe esta cooperación ({law})."),
+            FindingRule.Limits when finding.Only.Count > 0 => Both(language, $"State law sets a rule on this for {Names.Bodies(finding.Only, language)} only ({law}).", $"La ley estatal fija una regla sobre esto solo para {Names.Bodies(finding.Only, language)} ({law})."),
+            FindingRule.Limits when SetsRule(finding, family) => Both(language, $"State law already requires rules on this ({law}).", $"La ley estatal ya exige reglas sobre esto ({law})."),
             FindingRule.Limits => Both(language, $"State law sets conditions on this ({law}).", $"La ley estatal pone condiciones a esto ({law})."),
             FindingRule.Permits => Both(language, $"State law leaves this free ({law}).", $"La ley estatal deja esto libre ({law})."),
             _ => Unsettled(finding, law, language),
@@ -71,8 +73,16 @@ internal static class Sentences
         return Say(language, $"No state law found that decides this{when}: it is a local choice here.", $"No se encontró una ley estatal que lo decida{when}: es una decisión local.");
     }
 
-    public static Text Limited(Finding? deciding, bool conditions, Language language)
+    public static Text Limited(Finding? deciding, LeverFamily family, bool conditions, Language language)
     {
+        if (deciding is { Only.Count: > 0 })
+            return Say(language,
+                $"State law decides this for {Names.Bodies(deciding.Only, language)} ({Cite(deciding.Law, language)}); for the rest of this government it is a local choice.",
+                $"La ley estatal decide esto para {Names.Bodies(deciding.Only, language)} ({Cite(deciding.Law, language)}); para el resto de este gobierno es una decisión local.");
+        if (conditions && deciding is not null && SetsRule(deciding, family))
+            return Say(language,
+                $"State law already requires rules on this ({Cite(deciding.Law, language)}); what goes beyond them is a local choice.",
+                $"La ley estatal ya exige reglas sobre esto ({Cite(deciding.Law, language)}); lo que vaya más allá es una decisión local.");
         var law = deciding is null ? "" : $" ({Cite(deciding.Law, language)})";
         return conditions
             ? Say(language, $"State law sets conditions on this{law}; within them it is a local choice.", $"La ley estatal pone condiciones a esto{law}; dentro de ellas es una decisión local.")
@@ -102,6 +112,15 @@ internal static class Sentences
     {
         var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" de {HumanDate.Write(day, language)}") : "";
         return Say(language, $"Not counted as adopted: {instrument}{of}, {Clip(citation)} ({status}).", $"No se cuenta como adoptada: {instrument}{of}, {Clip(citation)} ({status}).");
+    }
+
+    /// <summary>A contract that was ended: a decision carried out, not a policy.</summary>
+    public static Text ContractEnded(PartialDate? date, string citation, Language language)
+    {
+        var of = date is { } day ? Both(language, $" ({HumanDate.Write(day, language)})", $" ({HumanDate.Write(day, language)})") : "";
+        return Say(language,
+            $"The contract itself was ended here{of}: {Clip(citation)}. That decision is carried out; it is not a policy that bars a new contract.",
+            $"Aquí se terminó el contrato mismo{of}: {Clip(citation)}. Esa decisión ya se cumplió; no es una política que prohíba un contrato nuevo.");
     }
 
     public static Text NotChecked(Language language) => Say(language,
@@ -149,8 +168,16 @@ internal static class Sentences
 
     private static string Doubt(Language language) => Both(language, " This law was not looked up; the record rests on memory.", " Esta ley no se ha consultado; el registro se basa en la memoria.");
 
+    /// <summary>True when the law itself requires the protection that the lever names, and leaves its details open.</summary>
+    private static bool SetsRule(Finding finding, LeverFamily family) =>
+        finding.Effect?.Rule == LawRule.Required && (family is LeverFamily.Spaces or LeverFamily.Conduct);
+
     private static string Unsettled(Finding finding, string law, Language language)
     {
+        if (finding.ContestedHere is { } here)
+            return Both(language, $"A court case leaves open whether this state law holds here ({law}): {Clip(here)}.", $"Un caso judicial deja sin resolver si esta ley estatal se aplica aquí ({law}): {Clip(here)}.");
+        if (finding.Would == FindingRule.Permits && finding.Case is { } asked)
+            return Both(language, $"Whether state law allows this cooperation is disputed: {Clip(asked)}.", $"Se disputa si la ley estatal permite esta cooperación: {Clip(asked)}.");
         if (finding.ReachOpen)
             return Both(language,
                 $"State law forbids local limits on cooperation in general ({law}); whether that reaches this is not settled.",

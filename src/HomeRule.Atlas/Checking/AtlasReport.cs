@@ -50,7 +50,7 @@ public sealed record AtlasReport
         {
             Errors = [.. errors.Take(Most)],
             Warnings = [.. warnings.Take(Most)],
-            ErrorCount = errors.Count,
+            ErrorCount = files.Sum(static f => f.Problems.ErrorCount) + folder.ErrorCount,
             WarningCount = warnings.Count,
             Counts = [.. AtlasSchema.Kinds.Select(k => KeyValuePair.Create(k.Folder, counts.GetValueOrDefault(k.Folder)))],
         };

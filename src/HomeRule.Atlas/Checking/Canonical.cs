@@ -14,6 +14,8 @@ public static partial class Canonical
 {
     private static readonly string[] Words = ["true", "false", "yes", "no", "on", "off", "null", "~", "y", "n", ".nan", ".inf"];
 
+    private const int LongestWord = 5;
+
     /// <summary>The canonical text of a file of this kind: keys reordered, runs of white space in text made one space. Unknown keys stay, last.</summary>
     public static string Write(AtlasMap root, AtlasKind kind) => Write((AtlasMap)Normalize(root, kind.Root));
 
@@ -75,12 +77,14 @@ public static partial class Canonical
         var v = scalar.Text;
         if (scalar.Kind != AtlasScalarKind.Text)
             return v;
-        if (v.Length == 0 || v != v.Trim() || v.Any(char.IsControl))
+        if (v.Length == 0 || v != v.Trim() || ScalarRules.Unwritable(v) is not null)
             throw new ArgumentException($"The text '{v}' is empty, padded or holds a control character.");
-        if (IsoDate().IsMatch(v))
+        var maybeNumber = char.IsDigit(v[0]) || v[0] is '+' or '-' or '_' or '.';
+        if (maybeNumber && IsoDate().IsMatch(v))
             return v;
         var quoted = "-?:,[]{}#&*!|>'\"%@`= ".Contains(v[0], StringComparison.Ordinal) || v.EndsWith(':') || v.Contains(": ", StringComparison.Ordinal) ||
-                     v.Contains(" #", StringComparison.Ordinal) || Words.Contains(v.ToLowerInvariant()) || NumberLike().IsMatch(v);
+                     v.Contains(" #", StringComparison.Ordinal) || (v.Length <= LongestWord && Words.Contains(v.ToLowerInvariant())) ||
+                     (maybeNumber && NumberLike().IsMatch(v));
         return quoted ? $"'{v.Replace("'", "''", StringComparison.Ordinal)}'" : v;
     }
 
@@ -104,6 +108,8 @@ public static partial class Canonical
             }
         }
 
+        if (entries.Count == map.Entries.Count)
+            return entries;
         foreach (var entry in map.Entries)
         {
             if (!fields.Any(f => f.Name == entry.Key))
@@ -124,8 +130,19 @@ public static partial class Canonical
     {
         var keepsKind = field is null || field.Type is AtlasFieldType.Value or AtlasFieldType.Number or AtlasFieldType.Bool;
         return scalar.Kind == AtlasScalarKind.Text || !keepsKind
-            ? new AtlasScalar(Space().Replace(scalar.Text, " ").Trim(), AtlasScalarKind.Text, scalar.Line, scalar.Column)
+            ? new AtlasScalar(OneLine(scalar.Text), AtlasScalarKind.Text, scalar.Line, scalar.Column)
             : new AtlasScalar(scalar.Kind == AtlasScalarKind.Number ? Number(scalar.Text) : scalar.Text, scalar.Kind, scalar.Line, scalar.Column);
+    }
+
+    private static string OneLine(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text[i]) && (text[i] != ' ' || i == 0 || i == text.Length - 1 || text[i - 1] == ' '))
+                return Space().Replace(text, " ").Trim();
+        }
+
+        return text;
     }
 
     /// <summary>The shortest decimal that means the same double.</summary>

@@ -86,7 +86,7 @@ internal sealed class FieldChecker(FileProblems problems, FileFacts facts, DateO
 
     private void CheckScalar(AtlasScalar scalar, AtlasField field)
     {
-        if (scalar.Text.Length == 0 || (scalar.Text is "null" or "~" && field.Type != AtlasFieldType.Text))
+        if (scalar.Text.Length == 0)
         {
             problems.Error(scalar, "field.empty", $"{field.Name} is empty. Leave the key out or give it a value.");
             return;

@@ -33,13 +33,23 @@ internal static partial class ScalarRules
             return ("text.padded", "The text starts or ends with a space. Take it out.");
         if (text.AsSpan().IndexOfAny('\n', '\r') >= 0)
             return ("text.lines", "The text has line breaks. Write it on one line.");
-        foreach (var c in text)
+        if (Unwritable(text) is { } bad)
+            return ("text.control", $"The text holds a control character or half a character (U+{(int)bad:X4}). Take it out.");
+        return text.AsSpan().IndexOfAny('<', '&') >= 0 && Markup().IsMatch(text) ? ("text.markup", "The text holds HTML. Write plain text.") : null;
+    }
+
+    /// <summary>The first control character or unpaired surrogate, which no file may hold; null when there is none.</summary>
+    public static char? Unwritable(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsControl(c))
-                return ("text.control", $"The text holds a control character (U+{(int)c:X4}). Take it out.");
+            if (i + 1 < text.Length && char.IsSurrogatePair(text, i))
+                i++;
+            else if (char.IsControl(text[i]) || char.IsSurrogate(text[i]))
+                return text[i];
         }
 
-        return Markup().IsMatch(text) ? ("text.markup", "The text holds HTML. Write plain text.") : null;
+        return null;
     }
 
     private static (string, string)? IdFault(string text) => text.Length <= 120 && IdForm().IsMatch(text) ? null
@@ -58,7 +68,7 @@ internal static partial class ScalarRules
 
     private static (string, string)? UrlFault(string text)
     {
-        if (text.Any(static c => char.IsWhiteSpace(c) || c is '<' or '>' or '"'))
+        if (text.Any(static c => char.IsWhiteSpace(c) || char.IsControl(c) || char.IsSurrogate(c) || c is '<' or '>' or '"'))
             return ("url.malformed", "The address holds a space, a quote or an angle bracket. Give one address; a second one is a second source.");
         return (text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal)) &&
                Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Host.Length > 0

@@ -6,14 +6,16 @@ namespace HomeRule.Atlas.Compiling;
 internal static class DivisionMerge
 {
     /// <summary>Ordered by id (ordinal), each id once.</summary>
-    public static IReadOnlyDictionary<DivisionId, Division> Merge(IEnumerable<Division> country, IEnumerable<PlaceRecord> places)
+    public static Division[] Merge(IEnumerable<Division> country, AtlasContent content)
     {
         var all = new SortedDictionary<DivisionId, Division>(Comparer<DivisionId>.Create(static (a, b) => string.CompareOrdinal(a.Value, b.Value)));
         foreach (var division in country)
             all.Add(division.Id, division);
-        foreach (var place in places)
+        foreach (var place in content.Places)
             Add(all, place);
-        return all;
+        foreach (var government in content.Governments)
+            Add(all, government);
+        return [.. all.Values];
     }
 
     private static void Add(SortedDictionary<DivisionId, Division> all, PlaceRecord place)
@@ -26,7 +28,7 @@ internal static class DivisionMerge
             all.Add(place.Division, new Division
             {
                 Id = place.Division,
-                Kind = KindOf(place),
+                Kind = KindOf(place.Kind, place.Division),
                 Name = place.Name,
                 State = place.State,
                 Geoid = place.Geoid,
@@ -41,6 +43,19 @@ internal static class DivisionMerge
             Link(all, place.Division, county);
     }
 
+    /// <summary>A large city without a place record still has its division, so that people find it.</summary>
+    private static void Add(SortedDictionary<DivisionId, Division> all, LargeGovernment government)
+    {
+        if (!all.ContainsKey(government.Division))
+            all.Add(government.Division, new Division
+            {
+                Id = government.Division,
+                Kind = KindOf(government.Kind, government.Division),
+                Name = government.Name,
+                State = government.State,
+            });
+    }
+
     /// <summary>City and county are one government: each carries the other's id.</summary>
     private static void Link(SortedDictionary<DivisionId, Division> all, DivisionId city, DivisionId county)
     {
@@ -52,11 +67,11 @@ internal static class DivisionMerge
     private static Division With(Division division, DivisionId other) =>
         division.SameAs.Contains(other) ? division : division with { SameAs = [.. division.SameAs.Append(other).OrderBy(static s => s.Value, StringComparer.Ordinal)] };
 
-    private static DivisionKind KindOf(PlaceRecord place) => place.Kind switch
+    private static DivisionKind KindOf(string kind, DivisionId division) => kind switch
     {
         "state" => DivisionKind.State,
         "federal-district" => DivisionKind.FederalDistrict,
-        "county" => place.Division.Type switch
+        "county" => division.Type switch
         {
             "parish" => DivisionKind.Parish,
             "borough" => DivisionKind.Borough,

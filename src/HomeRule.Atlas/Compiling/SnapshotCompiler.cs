@@ -52,21 +52,20 @@ public static class SnapshotCompiler
 
     private static (Snapshot Snapshot, byte[] File) Encode(AtlasContent content, SnapshotBase country, DateOnly edition)
     {
-        var divisions = DivisionMerge.Merge(country.Divisions, content.Places);
+        var divisions = DivisionMerge.Merge(country.Divisions, content);
         var index = country.Index;
-        var list = divisions.Values.ToArray();
         using var boundaries = new MemoryStream();
         index.Write(boundaries);
         var file = SnapshotWriter.Write(edition,
         [
             (SnapshotFormat.Atlas, ContentEncoder.Encode(content)),
-            (SnapshotFormat.Divisions, ContentEncoder.Encode(list)),
+            (SnapshotFormat.Divisions, ContentEncoder.Encode(divisions)),
             (SnapshotFormat.Index, boundaries.ToArray()),
         ]);
         if (SnapshotTable.Read(file, out var table) is { } fault)
             throw new InvalidOperationException($"The snapshot just made {fault}.");
         var info = new SnapshotInfo(table!.ContentHash, edition);
-        return (new Snapshot { Info = info, Content = content, Divisions = list, Index = index }, file);
+        return (new Snapshot { Info = info, Content = content, Divisions = divisions, Index = index }, file);
     }
 
     private static void ReadBack(string path, Snapshot written)

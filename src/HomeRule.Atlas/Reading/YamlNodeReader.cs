@@ -77,7 +77,7 @@ internal sealed class YamlNodeReader
             Fail(@event, "yaml.depth", $"This is nested more than {MaxDepth} levels deep. No atlas file needs that; check the indentation.");
         return @event switch
         {
-            Scalar scalar => new AtlasScalar(scalar.Value, KindOf(scalar), Line(scalar), Column(scalar)),
+            Scalar scalar => new AtlasScalar(IsNull(scalar) ? "" : scalar.Value, KindOf(scalar), Line(scalar), Column(scalar)),
             SequenceStart => List(@event, depth),
             _ => Map(@event, depth),
         };
@@ -136,6 +136,9 @@ internal sealed class YamlNodeReader
             throw new Stop();
         }
     }
+
+    /// <summary>Plain null words read as empty, which no field may be; quoted they are text.</summary>
+    private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
     private static AtlasScalarKind KindOf(Scalar scalar) => scalar.Style != ScalarStyle.Plain ? AtlasScalarKind.Text
         : scalar.Value is "true" or "false" ? AtlasScalarKind.Bool

@@ -17,6 +17,7 @@ internal static class GovernmentSchema
             SharedFields.State(),
             Division("division", "Its Open Civic Data id."),
             Words("kind", "What kind of government it is.", "county", "city", "town", "consolidated-city-county", "independent-city", "federal-district"),
+            Divisions("counties", "Counties that a city lies in, for a city without a record in places/.").Optional(),
             Map("fields", "What is known, each with its own source.",
                 Field("body", "The governing body."),
                 Field("seats", "How many seats it has."),

@@ -58,6 +58,8 @@ internal static class LawSchema
                 Text("case", "Name of the case or conflict."),
                 En("outcome", "How it came out so far."),
                 Text("effectOnStanding", "none, unsettled, or one sentence."),
+                Divisions("places", "Only where the case leaves the law unsettled in some places and not in others: those places.").Optional(),
+                Ids("levers", "Levers on which it does so there.", "levers").Optional(),
                 Sources().Optional()).OrEmpty(),
             Id("formerId", "The id it had before.").Optional(),
             En("note", "What a reader must know.").Optional(),

@@ -26,6 +26,7 @@ public sealed class AtlasWatcher : IDisposable
     /// <param name="time">Clock of the debounce and of "today".</param>
     /// <param name="quiet">How long nothing may change before a compilation; 300 ms when null.</param>
     /// <exception cref="ArgumentException">The folder does not exist.</exception>
+    /// <exception cref="IOException">The system has no more watches to give (on Linux: fs.inotify.max_user_watches).</exception>
     public AtlasWatcher(string directory, SnapshotBase country, SnapshotHolder holder, TimeProvider time, TimeSpan? quiet = null)
     {
         _directory = Path.GetFullPath(directory);

@@ -24,6 +24,7 @@ internal static class DownloadEndpoints
         Table(downloads, "corrections", static ask => Result<CorrectionList>.Ok(ask.Edition.Book.Corrections(ask.Language)), AnswersJson.Default.CorrectionList, PlainTables.Corrections);
         Table(downloads, "elections", static ask => ask.Edition.Book.Windows(null, ask.AsOf, ask.Language), AnswersJson.Default.WindowList, PlainTables.Elections);
         Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceRow.Of(p))])), AnswersJson.Default.PlaceList, PlainTables.Places);
+        Table(downloads, "sources", static ask => Result<SourceList>.Ok(ask.Edition.Book.Sources(ask.Language)), AnswersJson.Default.SourceList, PlainTables.Sources);
         Map(downloads);
     }
 

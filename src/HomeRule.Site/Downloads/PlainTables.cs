@@ -37,6 +37,10 @@ internal static class PlainTables
         ["state", "government", "office", "next_election", "term_years", "note", "confidence", "sources"],
         list.Windows.Select(w => (IReadOnlyList<string?>)[w.State, w.Window.Government.Name, w.Window.Office, w.Window.Date.ToString(), w.Window.TermYears is { } years ? Number(years) : null, w.Window.Note?.Value, Pen.Snake(w.Window.Confidence), Cited(w.Window.Sources, list.Sources)]));
 
+    public static PlainTable Sources(SourceList list) => new(
+        ["kind", "label", "url", "checked", "confidence", "note", "citations"],
+        list.Sources.Select(s => (IReadOnlyList<string?>)[Pen.Snake(s.Source.Kind), s.Source.Label, s.Source.Url, s.Source.Checked?.ToString(), Pen.Snake(s.Source.Confidence), s.Source.Note, Number(s.Citations)]));
+
     public static PlainTable Places(PlaceList list) => new(
         ["id", "ocd_id", "name", "kind", "state", "geoid", "on_record"],
         list.Places.Select(p => (IReadOnlyList<string?>)[p.Id, p.OcdId, p.Name, Pen.Snake(p.Kind), p.State, p.Geoid, p.OnRecord ? "true" : "false"]));

@@ -1,3 +1,4 @@
+using HomeRule.Answers;
 using HomeRule.Atlas;
 
 namespace HomeRule.Site.Editions;
@@ -16,7 +17,7 @@ internal sealed class CurrentEdition(SiteOptions options)
     }
 
     /// <summary>Calendar day that "today" means: that of Mountain Standard Time (UTC−7), so that an evening visitor is not shown the date of tomorrow.</summary>
-    public DateOnly Today() => DateOnly.FromDateTime(options.Clock.GetUtcNow().UtcDateTime.AddHours(-7));
+    public DateOnly Today() => AnswerDay.Today(options.Clock);
 
     private Edition Renew(Snapshot snapshot)
     {

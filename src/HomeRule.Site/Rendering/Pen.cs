@@ -1,5 +1,6 @@
 using System.Globalization;
 using HomeRule.Answers;
+using HomeRule.Answers.Listings;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
@@ -102,6 +103,12 @@ internal sealed class Pen : IViewContextAware
             return Plain(label);
         return Tagged("a", label, ("href", address.AbsoluteUri), ("rel", "noopener"));
     }
+
+    public IEnumerable<(string Value, Text Name, string Detail)> StateLegend(MapAnswer map) =>
+        map.Legend.Where(l => l.States > 0).Select(l => (l.Value, l.Name, N("Map.StateCount", l.States)));
+
+    public IEnumerable<(string Value, Text Name, string Detail)> FullLegend(MapAnswer map) =>
+        map.Legend.Select(l => (l.Value, l.Name, F("Map.Counts", l.States, Words.Number(l.Counties))));
 
     public static string Snake<T>(T value) where T : struct, Enum => SnakeNames<T>.Of(value);
 

@@ -44,6 +44,7 @@ public sealed class SnapshotTests : IDisposable
         snapshot.Divisions.Select(static d => d.Id.Value).ShouldBe(snapshot.Divisions.Select(static d => d.Id.Value).Distinct().Order(StringComparer.Ordinal));
         var ids = snapshot.Divisions.Select(static d => d.Id).ToHashSet();
         snapshot.Content.Places.Where(static p => p.Kind is not ("state-agency" or "county-group")).ShouldAllBe(p => ids.Contains(p.Division));
+        snapshot.Content.Governments.ShouldAllBe(g => ids.Contains(g.Division) || snapshot.Divisions.Any(d => d.SameAs.Contains(g.Division)));
         var denver = snapshot.Divisions.Single(static d => d.Id.Value == "ocd-division/country:us/state:co/place:denver");
         denver.SameAs.ShouldContain(DivisionId.Parse("ocd-division/country:us/state:co/county:denver"));
         snapshot.Index.Locate(new GeoPoint(39.74, -104.99)).Select(static d => d.Value)

@@ -65,6 +65,8 @@ internal sealed partial class ContentDecoder
         Case = _in.Text(),
         Outcome = _in.Localized(),
         EffectOnStanding = _in.Text(),
+        Places = _in.Divisions(),
+        Levers = _in.Texts(),
         Sources = _in.Sources(),
     };
 

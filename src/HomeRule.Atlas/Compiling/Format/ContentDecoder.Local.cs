@@ -87,6 +87,7 @@ internal sealed partial class ContentDecoder
         State = _in.Text(),
         Division = _in.Division(),
         Kind = _in.Text(),
+        Counties = _in.Divisions(),
         Fields = _in.Map(ReadGovernmentField),
         Note = _in.LocalizedOrNull(),
     };

@@ -78,6 +78,8 @@ internal sealed partial class ContentEncoder
         _out.Text(d.Case);
         _out.Localized(d.Outcome);
         _out.Text(d.EffectOnStanding);
+        _out.Divisions(d.Places);
+        _out.Texts(d.Levers);
         _out.Sources(d.Sources);
     }
 

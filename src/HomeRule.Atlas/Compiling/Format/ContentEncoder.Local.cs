@@ -87,6 +87,7 @@ internal sealed partial class ContentEncoder
         _out.Text(g.State);
         _out.Division(g.Division);
         _out.Text(g.Kind);
+        _out.Divisions(g.Counties);
         _out.Map(g.Fields, Write);
         _out.Localized(g.Note);
     }

@@ -73,6 +73,8 @@ internal static class LawMapper
         Case = v.Text("case"),
         Outcome = v.Localized("outcome"),
         EffectOnStanding = v.Text("effectOnStanding"),
+        Places = v.Divisions("places"),
+        Levers = v.Texts("levers"),
         Sources = v.Sources(),
     };
 }

@@ -28,6 +28,7 @@ internal static class StateMapper
         State = v.Text("state"),
         Division = v.Division("division"),
         Kind = v.Text("kind"),
+        Counties = v.Divisions("counties"),
         Fields = v.Map("fields").Fields().ToDictionary(static f => f.Name, static f => Field(new View((AtlasMap)f.Value))),
         Note = v.LocalizedOrNull("note"),
     };

@@ -5,6 +5,7 @@ export function startFilters(form) {
   const items = [...list.querySelectorAll('[data-item]')];
   const groups = [...list.querySelectorAll('[data-group]')];
   const said = form.querySelector('[role=status]');
+  form.hidden = false;
   form.querySelector('button[type=submit]')?.setAttribute('hidden', '');
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', apply);

@@ -1,0 +1,8 @@
+namespace HomeRule.Cli.Output;
+
+internal enum AnswerFormat
+{
+    Text,
+    Json,
+    Markdown,
+}

@@ -1,0 +1,30 @@
+using System.CommandLine;
+using HomeRule.Cli.Verbs;
+
+namespace HomeRule.Cli;
+
+/// <summary>Every verb by name, with what builds it.</summary>
+internal static class VerbTable
+{
+    public static IReadOnlyList<Verb> All { get; } =
+    [
+        new("report", "The report for a place: who decides, what is in force, what the law leaves open", ReportVerb.Build),
+        new("places", "Places that a name may mean", PlacesVerb.Build),
+        new("locate", "States and counties that contain a point", LocateVerb.Build),
+        new("plays", "The playbook: every policy, or one in full", PlaysVerb.Build),
+        new("laws", "State laws, of all states or of one", LawsVerb.Build),
+        new("compare", "Two to four places side by side, policy by policy", CompareVerb.Build),
+        new("windows", "When seats that decide are next up", WindowsVerb.Build),
+        new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),
+        new("serve", "Run the site and the API", ServeVerb.Build),
+        new("atlas", "Check, compile and compare the curated facts", AtlasVerb.Build),
+    ];
+
+    /// <summary>The verb that a command line names; null when it names none.</summary>
+    public static string? Named(IReadOnlyList<string> args) =>
+        args.FirstOrDefault(static a => !a.StartsWith('-')) is { } first && All.Any(v => v.Name == first) ? first : null;
+
+    /// <summary><c>homerule atlas check</c>.</summary>
+    public static string PathOf(Command command) =>
+        command is RootCommand ? "homerule" : command.Parents.OfType<Command>().FirstOrDefault() is { } parent ? $"{PathOf(parent)} {command.Name}" : command.Name;
+}

@@ -1,0 +1,116 @@
+using System.CommandLine;
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using HomeRule.Atlas.Watching;
+using HomeRule.Cli.Snapshots;
+using HomeRule.Site;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+
+namespace HomeRule.Cli.Verbs;
+
+internal static class ServeVerb
+{
+    private const string Usual = "http://127.0.0.1:5080";
+
+    public static void Build(Command command, CliSetting setting)
+    {
+        var urls = new Option<string>("--urls") { HelpName = "URL", Description = $"Addresses to listen on, separated by semicolons. Default {Usual}" };
+        var snapshot = new Option<string>("--snapshot") { HelpName = "FILE", Description = "Snapshot to serve. Default: HOMERULE_SNAPSHOT, else artifacts/homerule.snapshot beside the atlas" };
+        var development = new Option<bool>("--development") { Description = "Take changes of the atlas into use at once and show details of faults. Never on a public host" };
+        command.Add(urls);
+        command.Add(snapshot);
+        command.Add(development);
+        HelpWithExamples.Add(command, "homerule serve", "homerule serve --urls http://localhost:5080 --development", "homerule serve --urls http://0.0.0.0:8080 --snapshot /srv/homerule.snapshot");
+        command.SetAction((parsed, _) => Serve(parsed.GetValue(urls) ?? Usual, parsed.GetValue(snapshot), parsed.GetValue(development), setting));
+    }
+
+    // Not inlined: only this verb loads the web server.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static async Task<int> Serve(string urls, string? named, bool development, CliSetting setting)
+    {
+        var clock = Stopwatch.StartNew();
+        CheckAddresses(urls);
+        var holder = new SnapshotHolder(SnapshotStore.Open(setting, named));
+        var folders = AtlasFolders.Find(setting.Start);
+        await using var app = SiteHost.Build(new SiteOptions
+        {
+            Snapshot = () => holder.Current,
+            Urls = urls,
+            Development = development,
+            WebRoot = WebRoot(folders),
+            Clock = setting.Clock,
+        });
+        await Start(app, urls, setting.Stop);
+        using var watcher = development && named is null && folders is not null ? Watch(folders, holder, setting) : null;
+        await setting.Output.WriteLineAsync($"Ready in {clock.Elapsed.TotalSeconds:0.0} s: {string.Join(" ", app.Urls)} (edition {holder.Current.Info.ShortHash}, {holder.Current.Info.Edition:yyyy-MM-dd}). Stop with Ctrl-C.");
+        await setting.Output.FlushAsync(setting.Stop);
+        await app.WaitForShutdownAsync(setting.Stop);
+        return setting.Stop.IsCancellationRequested ? CliApp.Stopped : 0;
+    }
+
+    private static async Task Start(WebApplication app, string urls, CancellationToken stop)
+    {
+        try
+        {
+            await app.StartAsync(stop);
+        }
+        catch (IOException taken) when (taken.InnerException is AddressInUseException)
+        {
+            throw AnswerOptions.Bad("address.taken", "--urls", $"Something already listens on {urls}. Stop it or choose another address with --urls.");
+        }
+        catch (IOException refused)
+        {
+            throw AnswerOptions.Bad("address.refused", "--urls", $"The address {urls} cannot be listened on ({refused.Message.TrimEnd('.')}). Choose another with --urls.");
+        }
+        catch (System.Net.Sockets.SocketException refused)
+        {
+            throw AnswerOptions.Bad("address.refused", "--urls", $"The address {urls} cannot be listened on ({refused.Message.TrimEnd('.')}). Choose another with --urls.");
+        }
+    }
+
+    private static AtlasWatcher Watch(AtlasFolders folders, SnapshotHolder holder, CliSetting setting)
+    {
+        holder.Changed += (_, _) => setting.Error.WriteLine(holder.State is { Problem: { } problem } ? problem.Message : $"New edition in use: {holder.Current.Info.ShortHash}");
+        return new AtlasWatcher(folders.Atlas, AtlasCompilation.Country(folders), holder, setting.Clock);
+    }
+
+    /// <summary>The assets built beside the sources, when there are any; else those beside the program.</summary>
+    private static string? WebRoot(AtlasFolders? folders)
+    {
+        if (folders is null)
+            return null;
+        var built = Path.Combine(Path.GetDirectoryName(folders.Atlas)!, "src", "HomeRule.Site", "wwwroot");
+        return Directory.Exists(Path.Combine(built, "assets")) ? built : null;
+    }
+
+    private static void CheckAddresses(string urls)
+    {
+        var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        foreach (var address in addresses)
+        {
+            if (!IsAddress(address))
+                throw AnswerOptions.Bad("address.malformed", "--urls", $"\"{address}\" is not an address to listen on; write it as {Usual}. For https put a reverse proxy in front.");
+        }
+
+        if (addresses.Length == 0)
+            throw AnswerOptions.Bad("address.malformed", "--urls", $"--urls needs an address such as {Usual}.");
+    }
+
+    private static bool IsAddress(string address)
+    {
+        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase))
+            return false;
+        try
+        {
+            var parsed = BindingAddress.Parse(address);
+            return parsed.Port is >= 0 and <= 65535;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Text;
+using HomeRule.Answers.Reports;
+using HomeRule.Answers.Standings;
+using HomeRule.Answers.Wording;
+using static HomeRule.Documents.Reports.MarkdownText;
+
+namespace HomeRule.Documents.Reports;
+
+/// <summary>A report as Markdown to paste into a memo: the order of the place page, sources as a numbered list at the end. Pure; thread-safe.</summary>
+public static class ReportMarkdown
+{
+    public static string Write(Report report)
+    {
+        var words = ReportWords.In(report.Language);
+        var memo = new StringBuilder(32_768);
+        Head(memo, report, words);
+        Offices(memo, report, words);
+        Records(memo, report, words);
+        Plays(memo, report, words);
+        Moving(memo, report, words);
+        Statements(memo, report, words);
+        Windows(memo, report, words);
+        NextSteps(memo, report, words);
+        Gaps(memo, report, words);
+        return memo.ToString();
+    }
+
+    private static void Head(StringBuilder memo, Report report, ReportWords words)
+    {
+        memo.Append("# ").Append(Escape(report.Place.FullName)).Append("\n\n");
+        var day = HumanDate.Write(report.AsOf, report.Language);
+        memo.Append('*').Append(Escape($"{report.Place.KindName.Value} · {words.AsOf(day)} · {words.Edition(report.Snapshot.Hash[..12], HumanDate.Write(report.Snapshot.Edition, report.Language))}")).Append("*\n\n");
+        memo.Append(Escape(report.Summary.Value)).Append("\n\n");
+        if (report.Place.Note is { } note)
+            memo.Append(Escape(note.Value)).Append("\n\n");
+        memo.Append("> ").Append(Escape(report.Notice.Value)).Append("\n\n");
+    }
+
+    private static void Offices(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.WhoDecides);
+        Header(memo, words.Office, words.Decides, words.Holder, words.NextElection);
+        foreach (var office in report.Offices)
+        {
+            Row(memo,
+                Escape(OfficeName(office)),
+                Escape(string.Join(" · ", Powers(office, words))) + Cited(office.Sources),
+                Escape(Holders(office, words, report.Language)),
+                office.NextElection is { } next ? HumanDate.Write(next, report.Language) : words.NotKnown);
+        }
+
+        memo.Append('\n');
+    }
+
+    /// <summary>Title, local name where there is one, and government: <c>County board (commissioners court), Harris County</c>.</summary>
+    public static string OfficeName(OfficeAnswer office) =>
+        office.LocalName is { } local && !local.Value.Equals(office.Title.Value, StringComparison.OrdinalIgnoreCase)
+            ? $"{office.Title.Value} ({local.Value}), {office.Government.Name}"
+            : $"{office.Title.Value}, {office.Government.Name}";
+
+    /// <summary>What the office can do, the strongest control first: <c>Decides: 287(g) agreements; …</c>.</summary>
+    public static IReadOnlyList<string> Powers(OfficeAnswer office, ReportWords words) =>
+    [
+        .. office.Powers.GroupBy(p => p.Control).OrderByDescending(g => g.Key)
+            .Select(g => $"{words.Controls(g.Key)}: {string.Join("; ", g.Select(p => p.LeverTitle.Value))}"),
+    ];
+
+    /// <summary>Who holds the office and until when, or that it is not known.</summary>
+    public static string Holders(OfficeAnswer office, ReportWords words, Civics.Language language) =>
+        office.Holders.Count == 0
+            ? words.NotKnown
+            : string.Join("; ", office.Holders.Select(h => h.TermEnd is { } end ? $"{h.Name} ({words.Until(HumanDate.Write(end, language))})" : h.Name));
+
+    private static void Records(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.InForce);
+        var entries = InForceEntry.Of(report);
+        if (entries.Count == 0)
+            memo.Append(Escape(words.NoRecords)).Append('\n');
+        foreach (var entry in entries)
+        {
+            memo.Append("- ").Append(entry.When.Length == 0 ? "" : $"{entry.When}: ").Append("**").Append(Escape(entry.Title)).Append("** · ").Append(Escape(entry.Detail)).Append(Cited(entry.Sources));
+            if (entry.Conflict is { } law)
+                memo.Append($" · {words.Conflict}: `{law}`");
+            memo.Append('\n');
+        }
+
+        if (report.Laws.Count > 0)
+        {
+            memo.Append("\n### ").Append(words.StateLaws).Append("\n\n");
+            foreach (var law in report.Laws)
+                memo.Append("- **").Append(Escape(law.Title.Value)).Append("**").Append(law.Citation is { } citation ? $" ({Escape(citation)})" : "").Append(": ").Append(Escape(law.Plain.Value)).Append(Cited(law.Sources)).Append('\n');
+        }
+
+        memo.Append('\n');
+    }
+
+    private static void Plays(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.LeftOpen);
+        foreach (var status in ReportWords.ReadingOrder)
+        {
+            var plays = report.Plays.Where(p => p.Status == status).ToList();
+            if (plays.Count == 0)
+                continue;
+            memo.Append("### ").Append(ReportWords.Mark(status)).Append(' ').Append(Names.PlayStatus(status, report.Language).Value).Append(" (").Append(plays.Count.ToString(CultureInfo.InvariantCulture)).Append(")\n\n");
+            foreach (var play in plays)
+                Play(memo, play, words);
+            memo.Append('\n');
+        }
+    }
+
+    private static void Play(StringBuilder memo, PlayAnswer play, ReportWords words)
+    {
+        memo.Append("- **").Append(Escape(play.Title.Value)).Append("**: ").Append(Escape(play.Sentence.Value)).Append(Cited([.. play.Because.SelectMany(b => b.Sources).Distinct().Order()]));
+        if (play.Status is PlayStatus.Open or PlayStatus.Limited or PlayStatus.Unsettled && play.DecidedBy.Count > 0)
+            memo.Append(' ').Append(Escape(string.Join("; ", play.DecidedBy.Select(Decider)) + "."));
+        if (play.Conflict is { } conflict)
+            memo.Append(' ').Append(words.Conflict).Append(": ").Append(Escape(conflict.Sentence.Value)).Append(Cited(conflict.Sources));
+        memo.Append('\n');
+    }
+
+    /// <summary>Who can act and how: <c>City council, Denver (ordinance)</c>.</summary>
+    public static string Decider(DeciderAnswer decider) =>
+        decider.Instrument is { } instrument ? $"{decider.Title.Value}, {decider.Government.Name} ({instrument.Value})" : $"{decider.Title.Value}, {decider.Government.Name}";
+
+    private static void Moving(StringBuilder memo, Report report, ReportWords words)
+    {
+        if (report.Moving.Count == 0)
+            return;
+        Heading(memo, words.Moving);
+        foreach (var moving in report.Moving)
+            memo.Append("- ").Append(Escape(moving.Sentence.Value)).Append(Cited(moving.Sources)).Append('\n');
+        memo.Append('\n');
+    }
+
+    private static void Statements(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.Said);
+        if (report.Statements.Count == 0)
+            memo.Append(words.NoStatements).Append('\n');
+        foreach (var said in report.Statements)
+            memo.Append("- ").Append(HumanDate.Write(said.Date, report.Language)).Append(", ").Append(Escape($"{said.Speaker} ({said.Role.Value}): {said.Paraphrase.Value}")).Append(Cited(said.Sources)).Append('\n');
+        memo.Append('\n');
+    }
+
+    private static void Windows(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.SeatsUp);
+        if (report.Windows.Count == 0)
+            memo.Append(words.NoWindows).Append('\n');
+        foreach (var window in report.Windows)
+            memo.Append("- ").Append(HumanDate.Write(window.Date, report.Language)).Append(": ").Append(Escape($"{window.Title.Value}, {window.Government.Name}")).Append(window.Note is { } note ? " · " + Escape(note.Value) : "").Append(Cited(window.Sources)).Append('\n');
+        memo.Append('\n');
+    }
+
+    private static void NextSteps(StringBuilder memo, Report report, ReportWords words)
+    {
+        if (report.NextSteps.Count == 0)
+            return;
+        Heading(memo, words.Next);
+        for (var i = 0; i < report.NextSteps.Count; i++)
+            memo.Append(CultureInfo.InvariantCulture, $"{i + 1}. ").Append(Escape(report.NextSteps[i].Sentence.Value)).Append('\n');
+        memo.Append('\n');
+    }
+
+    private static void Gaps(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.SourcesAndGaps);
+        foreach (var text in report.Coverage.Checked)
+            memo.Append("- ").Append(words.Checked).Append(": ").Append(Escape(text.Value)).Append('\n');
+        foreach (var text in report.Coverage.NotChecked)
+            memo.Append("- ").Append(words.NotChecked).Append(": ").Append(Escape(text.Value)).Append('\n');
+        memo.Append('\n');
+        foreach (var source in report.Sources)
+            memo.Append(CultureInfo.InvariantCulture, $"{source.Number}. ").Append(Source(source, words, report.Language)).Append('\n');
+    }
+
+    /// <summary>A source as one line of a numbered list, without its number.</summary>
+    public static string Source(SourceAnswer source, ReportWords words, Civics.Language language)
+    {
+        var line = new StringBuilder(Escape(source.Label));
+        if (source.Url is { } url)
+            line.Append(" <").Append(url).Append('>');
+        if (source.Checked is { } day)
+            line.Append(" (").Append(words.AsOf(HumanDate.Write(day, language))).Append("; ").Append(words.Confidence(source.Confidence)).Append(')');
+        else
+            line.Append(" (").Append(words.Confidence(source.Confidence)).Append(')');
+        if (source.Note is { } note)
+            line.Append(": ").Append(Escape(note));
+        return line.ToString();
+    }
+
+    private static void Heading(StringBuilder memo, string text) => memo.Append("## ").Append(text).Append("\n\n");
+}

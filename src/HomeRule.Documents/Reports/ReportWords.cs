@@ -1,0 +1,105 @@
+using HomeRule.Answers.Standings;
+using HomeRule.Civics;
+
+namespace HomeRule.Documents.Reports;
+
+/// <summary>Headings and small words of a written report in both languages, and the order in which plays are read. Thread-safe.</summary>
+public sealed class ReportWords
+{
+    private static readonly ReportWords English = new(Language.En);
+    private static readonly ReportWords Spanish = new(Language.Es);
+
+    private readonly Language _language;
+
+    private ReportWords(Language language) => _language = language;
+
+    /// <summary>What a person can act on first comes first; what is decided comes last.</summary>
+    public static IReadOnlyList<PlayStatus> ReadingOrder { get; } =
+        [PlayStatus.Open, PlayStatus.Limited, PlayStatus.Unsettled, PlayStatus.Adopted, PlayStatus.StateLaw, PlayStatus.Closed, PlayStatus.NotHere];
+
+    public string WhoDecides => Pick("Who decides", "Quién decide");
+
+    public string InForce => Pick("What is in force", "Qué está en vigor");
+
+    public string LeftOpen => Pick("What the law leaves open", "Qué deja abierto la ley");
+
+    public string Said => Pick("What leaders said", "Qué dijeron las autoridades");
+
+    public string SeatsUp => Pick("When seats are up", "Cuándo se renuevan los cargos");
+
+    public string Next => Pick("What you can do next", "Qué puede hacer ahora");
+
+    public string SourcesAndGaps => Pick("Sources and gaps", "Fuentes y vacíos");
+
+    public string StateLaws => Pick("State law", "Ley estatal");
+
+    public string Moving => Pick("What is moving", "Qué está en trámite");
+
+    public string NotChecked => Pick("Not checked", "Sin revisar");
+
+    public string Checked => Pick("Checked", "Revisado");
+
+    public string Sources => Pick("Sources", "Fuentes");
+
+    public string Office => Pick("Office", "Cargo");
+
+    public string Decides => Pick("What it decides here", "Qué decide aquí");
+
+    public string Holder => Pick("Who holds it", "Quién lo ocupa");
+
+    public string NextElection => Pick("Next election", "Próxima elección");
+
+    public string NotKnown => Pick("not known", "no se sabe");
+
+    public string NoRecords => Pick(
+        "No record of this place or of its county and state is in the atlas. That is not the same as none existing.",
+        "El atlas no tiene registros de este lugar ni de su condado o estado. Eso no significa que no existan.");
+
+    public string NoStatements => Pick("No statement is on record.", "No hay declaraciones registradas.");
+
+    public string NoWindows => Pick("No election date is on record.", "No hay fechas de elección registradas.");
+
+    public string Conflict => Pick("Conflict", "Conflicto");
+
+    /// <summary><c>Decides</c>, <c>Shares</c> or <c>Influences</c>.</summary>
+    public string Controls(Control control) => control switch
+    {
+        Control.Decides => Pick("Decides", "Decide"),
+        Control.Shares => Pick("Shares", "Comparte"),
+        _ => Pick("Influences", "Influye en"),
+    };
+
+    public string Until(string date) => Pick($"until {date}", $"hasta {date}");
+
+    public string AsOf(string date) => Pick($"as of {date}", $"al {date}");
+
+    public string Edition(string hash, string date) => Pick($"Edition {hash}, {date}", $"Edición {hash}, {date}");
+
+    public string Unverified => Pick("not verified", "sin verificar");
+
+    public string Date => Pick("Date", "Fecha");
+
+    public string Confidence(Confidence confidence) => confidence switch
+    {
+        Civics.Confidence.High => Pick("sure", "segura"),
+        Civics.Confidence.Medium => Pick("fairly sure", "bastante segura"),
+        Civics.Confidence.Low => Pick("not sure", "poco segura"),
+        _ => Unverified,
+    };
+
+    /// <summary>A sign that differs by shape alone, without colour.</summary>
+    public static string Mark(PlayStatus status) => status switch
+    {
+        PlayStatus.Adopted => "●",
+        PlayStatus.StateLaw => "◐",
+        PlayStatus.Open => "○",
+        PlayStatus.Limited => "◔",
+        PlayStatus.Closed => "⊘",
+        PlayStatus.Unsettled => "◌",
+        _ => "–",
+    };
+
+    public static ReportWords In(Language language) => language == Language.Es ? Spanish : English;
+
+    private string Pick(string en, string es) => _language == Language.Es ? es : en;
+}

@@ -1,0 +1,35 @@
+using HomeRule.Answers.Places;
+using HomeRule.Site.Rendering;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HomeRule.Site.Pages.Places;
+
+/// <summary>The report for a state, a county or a place.</summary>
+internal sealed class PlaceModel : SitePage
+{
+    public ReportView View { get; private set; } = null!;
+
+    public Government Place { get; private set; } = null!;
+
+    public IReadOnlyList<(string Name, string Href)> Trail { get; private set; } = [];
+
+    public IActionResult OnGet(string state, string? place)
+    {
+        var slug = place is null ? state : $"{state}/{place}";
+        if (!Book.Places.TryGetSlug(slug, out var found))
+            return RefusePlace(slug);
+        if (slug != found.Slug)
+            return RedirectPermanent(Links.Place(found.Slug) + Visit.Query);
+        if (!TryAsOf(out var asOf))
+            return RefuseDate();
+        Place = found;
+        var isState = found == found.StateGovernment;
+        View = new ReportView(Book.Report(found, asOf, Language), Book, Language, Asked("section"), Asked("office"))
+        {
+            Locator = LocatorView.Draw(found, Visit.Edition.Snapshot.Index),
+            Members = isState ? Book.Places.In(found.State) : [],
+        };
+        Trail = [(Visit.Words["Nav.States"], Links.States), .. isState ? Array.Empty<(string, string)>() : [(found.StateGovernment.Name, Links.Place(found.State))]];
+        return Page();
+    }
+}

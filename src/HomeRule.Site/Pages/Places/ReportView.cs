@@ -1,0 +1,59 @@
+using HomeRule.Answers;
+using HomeRule.Answers.Places;
+using HomeRule.Answers.Reports;
+using HomeRule.Civics;
+using HomeRule.Site.Rendering;
+
+namespace HomeRule.Site.Pages.Places;
+
+/// <summary>A report arranged for the page: groups, filters, lists.</summary>
+internal sealed class ReportView
+{
+    public ReportView(Report report, AnswerBook book, Language language, string? section, string? office)
+    {
+        Report = report;
+        var sections = book.Plays(report.AsOf, language).Plays.Select(p => (p.Section, p.SectionTitle)).Distinct().ToList();
+        Sections = [.. sections.Where(s => report.Plays.Any(p => p.Section == s.Section))];
+        Offices = [.. report.Plays.SelectMany(p => p.DecidedBy).GroupBy(d => d.Office).Select(g => (g.Key, g.First().Title)).OrderBy(o => o.Title.Value, StringComparer.CurrentCulture)];
+        Section = Sections.Any(s => s.Id == section) ? section : null;
+        Office = Offices.Any(o => o.Id == office) ? office : null;
+        Shown = [.. report.Plays.Where(p => (Section is null || p.Section == Section) && (Office is null || p.DecidedBy.Any(d => d.Office == Office)))];
+        Groups = PlayGroup.Of(Shown);
+        InForce = InForceEntry.Of(report);
+        Leads = report.Plays.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
+        NotChecked = [.. report.Coverage.PlaysNotChecked.Where(Leads.ContainsKey).Select(id => (id, Leads[id]))];
+    }
+
+    public Report Report { get; }
+
+    public IReadOnlyList<(string Id, Text Title)> Sections { get; }
+
+    public IReadOnlyList<(string Id, Text Title)> Offices { get; }
+
+    public string? Section { get; }
+
+    public string? Office { get; }
+
+    public IReadOnlyList<PlayAnswer> Shown { get; }
+
+    public IReadOnlyList<PlayGroup> Groups { get; }
+
+    public IReadOnlyList<InForceEntry> InForce { get; }
+
+    public IReadOnlyList<(string Id, Text Title)> NotChecked { get; }
+
+    public LocatorView? Locator { get; init; }
+
+    /// <summary>Counties and places of the state; empty on other pages.</summary>
+    public IReadOnlyList<Government> Members { get; init; } = [];
+
+    private Dictionary<string, Text> Leads { get; }
+
+    public static string OfficeIds(PlayAnswer play) => string.Join(' ', play.DecidedBy.Select(d => d.Office).Distinct());
+
+    /// <summary>The first office that decides, else the first that has a say.</summary>
+    public static DeciderAnswer? Actor(PlayAnswer play) => play.DecidedBy.FirstOrDefault(d => d.Control == Control.Decides) ?? (play.DecidedBy.Count > 0 ? play.DecidedBy[0] : null);
+
+    public static IEnumerable<(Control Control, IReadOnlyList<PowerAnswer> Powers)> PowersOf(OfficeAnswer office) =>
+        office.Powers.Where(p => p.Control != Control.None).GroupBy(p => p.Control).OrderByDescending(g => g.Key).Select(g => (g.Key, (IReadOnlyList<PowerAnswer>)[.. g]));
+}

@@ -1,0 +1,32 @@
+using HomeRule.Answers.Places;
+using HomeRule.Civics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace HomeRule.Site.Pages.Search;
+
+/// <summary>One clear match goes to its page; anything else is shown and never guessed.</summary>
+internal sealed class IndexModel : SitePage
+{
+    public string? Query { get; private set; }
+
+    public IReadOnlyList<Government> Hits { get; private set; } = [];
+
+    public Problem? Problem { get; private set; }
+
+    /// <summary>A town that the atlas does not know, in a state that it does.</summary>
+    public Government? Unlisted { get; private set; }
+
+    public IActionResult OnGet()
+    {
+        Query = Asked("q");
+        if (Query is null)
+            return Page();
+        if (Book.Places.Resolve(Query).TryGet(out var place, out var problem))
+            return Redirect(Links.Place(place.Slug));
+        Problem = problem;
+        if (Book.Places.ResolveOrUnlisted(Query) is { IsOk: true } unlisted)
+            Unlisted = unlisted.Value;
+        Hits = [.. Book.Places.Search(Query, 20).Select(hit => hit.Place)];
+        return Page();
+    }
+}
