@@ -31,7 +31,7 @@ internal sealed record PlayInState(string State, PlayStatus Status, Finding? Dec
 
     /// <summary>Bodies that hold the lever in most states: a law that binds cities alone does not decide what happens in county jails.</summary>
     private static HashSet<string> BodiesOf(string lever) =>
-        Array.IndexOf(OfficeFinder.JailLevers, lever) >= 0 ? JailBodies : lever == "school_protections" ? SchoolBodies : LocalBodies;
+        Array.IndexOf(OfficeFinder.JailLevers, lever) >= 0 ? JailBodies : lever == "school_protections" ? SchoolBodies : AnswerContext.LocalBodies;
 
     public string Name(AnswerContext context, Language language) => context.Offices.State(State)?.Name.In(language) ?? State;
 
