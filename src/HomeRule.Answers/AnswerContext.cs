@@ -145,7 +145,7 @@ internal sealed class AnswerContext
         }
 
         // A state's own page says what its law leaves to local governments, so rules for state agencies alone do not speak there.
-        return place.StateGovernment.Kind == DivisionKind.State && _localLevers.Contains(lever) ? (LocalBodies, null) : (place.StateGovernment.Bodies, null);
+        return place.StateGovernment.Kind == DivisionKind.State && _localLevers.Contains(lever) ? (LocalBodiesOf(lever), null) : (place.StateGovernment.Bodies, null);
     }
 
     public GovernmentRef Ref(OfficeAt office, Language language) => office.Ref(language, _writeRef);
@@ -177,6 +177,10 @@ internal sealed class AnswerContext
 
     private static readonly HashSet<string> SchoolBodies = ["school_district"];
 
-    /// <summary>Every kind of body of local government.</summary>
-    internal static readonly IReadOnlySet<string> LocalBodies = new HashSet<string> { "city", "county", "sheriff", "police", "jail", "school_district", "special_district", "prosecutor" };
+    private static readonly HashSet<string> JailBodies = ["county", "sheriff", "jail"];
+    private static readonly HashSet<string> AnyLocalBody = ["city", "county", "sheriff", "police", "jail", "school_district", "prosecutor"];
+
+    /// <summary>Bodies that hold a lever in most states: a law that binds cities alone does not decide what happens in county jails.</summary>
+    internal static IReadOnlySet<string> LocalBodiesOf(string lever) =>
+        Array.IndexOf(OfficeFinder.JailLevers, lever) >= 0 ? JailBodies : lever == "school_protections" ? SchoolBodies : AnyLocalBody;
 }

@@ -8,9 +8,6 @@ namespace HomeRule.Answers.Listings;
 /// <summary>What one state's law leaves of one play to a local government there that holds its levers.</summary>
 internal sealed record PlayInState(string State, PlayStatus Status, Finding? Deciding, string? Lever, bool Conditions)
 {
-    private static readonly HashSet<string> JailBodies = ["county", "sheriff", "jail"];
-    private static readonly HashSet<string> SchoolBodies = ["school_district"];
-
     public static PlayInState Decide(AnswerContext context, Play play, string state, DateOnly on)
     {
         var laws = context.LawsOf(state);
@@ -18,7 +15,7 @@ internal sealed record PlayInState(string State, PlayStatus Status, Finding? Dec
         foreach (var id in play.Levers)
         {
             var lever = context.Levers[id];
-            var standing = StandingRule.Decide(lever, BodiesOf(id), laws, on);
+            var standing = StandingRule.Decide(lever, AnswerContext.LocalBodiesOf(id), laws, on);
             standings.Add(play.Direction == PlayDirection.Serves ? StandingRule.ForServing(lever, standing) : standing);
         }
 
@@ -28,10 +25,6 @@ internal sealed record PlayInState(string State, PlayStatus Status, Finding? Dec
         return status == PlayStatus.Open ? new PlayInState(state, status, null, null, false)
             : new PlayInState(state, status, deciding?.Deciding, deciding?.Lever, play.Levers.Count == 1 || deciding?.Standing == Standing.Limited);
     }
-
-    /// <summary>Bodies that hold the lever in most states: a law that binds cities alone does not decide what happens in county jails.</summary>
-    private static HashSet<string> BodiesOf(string lever) =>
-        Array.IndexOf(OfficeFinder.JailLevers, lever) >= 0 ? JailBodies : lever == "school_protections" ? SchoolBodies : AnswerContext.LocalBodies;
 
     public string Name(AnswerContext context, Language language) => context.Offices.State(State)?.Name.In(language) ?? State;
 
