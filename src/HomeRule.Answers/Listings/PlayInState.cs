@@ -1,4 +1,3 @@
-using HomeRule.Answers.Offices;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
