@@ -8,6 +8,9 @@ internal static class SearchGroup
 {
     private const int Limit = 10;
 
+    /// <summary>The scan is slow: it takes every seventh query, so that all kinds are among them.</summary>
+    private const int ScanEvery = 7;
+
     public static Group Run(Bench bench)
     {
         var figures = new List<Figure>();
@@ -27,8 +30,8 @@ internal static class SearchGroup
             Timing.Each(queries, q => places.Search(q.Text, Limit));
         var times = Best(3, queries, q => places.Search(q.Text, Limit));
         var linear = new LinearNames(places.All);
-        Timing.Each(queries, q => linear.Search(q.Text, Limit));
-        var scan = Best(1, queries, q => linear.Search(q.Text, Limit));
+        var some = queries.Where(static (_, i) => i % ScanEvery == 0).ToList();
+        var scan = Best(1, some, q => linear.Search(q.Text, Limit));
         var (own50, own99, scan50, scan99) = (Of(times, 0.5), Of(times, 0.99), Of(scan, 0.5), Of(scan, 0.99));
         figures.Add(new(prefix + "p50", own50, "µs") { Comparison = Comparison.Time("linear scan", scan50, own50) });
         figures.Add(new(prefix + "p99", own99, "µs") { Target = Target.AtMost(1000), Comparison = Comparison.Time("linear scan", scan99, own99) });

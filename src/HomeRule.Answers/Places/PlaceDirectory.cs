@@ -9,12 +9,16 @@ public sealed class PlaceDirectory
     /// <summary>Longest query that is looked at, in characters.</summary>
     public const int MaxQueryLength = 200;
 
+    private const int AnyState = -1;
+    private const int NoState = int.MaxValue;
+
     private readonly Snapshot _snapshot;
     private readonly Dictionary<DivisionId, Government> _byId;
     private readonly Dictionary<string, Government> _bySlug;
     private readonly Dictionary<string, Government> _byGeoid;
     private readonly ILookup<string, Government> _byState;
     private readonly StateNames _states;
+    private readonly Dictionary<string, int> _stateNumbers = new(StringComparer.Ordinal);
     private readonly NameIndex _names;
 
     public PlaceDirectory(Snapshot snapshot)
@@ -33,7 +37,9 @@ public sealed class PlaceDirectory
 
         _byState = all.Where(g => !GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal).ToLookup(g => g.State, StringComparer.Ordinal);
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
-        _names = NameIndex.Build(Spellings(all, snapshot));
+        foreach (var place in all)
+            _stateNumbers.TryAdd(place.State, _stateNumbers.Count);
+        _names = NameIndex.Build(SpellingsOf(all, snapshot), [.. all.Select(g => _stateNumbers[g.State])]);
     }
 
     /// <summary>Every place, states first, then by slug.</summary>
@@ -63,20 +69,41 @@ public sealed class PlaceDirectory
         if (ByIdentifier(query.Trim()) is { } exact)
             return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
         var folded = PlaceText.Fold(query);
-        var raw = new List<(int Entry, float Score, string Name)>();
-        _names.Find(folded, static _ => true, alike: true, raw, limit);
+        using var matches = new NameMatches(All.Count);
+        _names.Find(folded, AnyState, matches, limit);
         if (_states.TrySplit(folded, out var name, out var state))
-            _names.Find(name, entry => All[entry].State == state, alike: true, raw, limit);
-        return
-        [
-            .. raw.GroupBy(r => r.Entry)
-                .Select(g => g.MaxBy(r => r.Score))
-                .OrderByDescending(r => r.Score)
-                .ThenBy(r => Weight(All[r.Entry]))
-                .ThenBy(r => All[r.Entry].Slug, StringComparer.Ordinal)
-                .Take(limit)
-                .Select(r => new PlaceHit(All[r.Entry], FullName(All[r.Entry]), Math.Round(r.Score, 4), r.Name)),
-        ];
+            _names.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, limit);
+        return Best(matches, limit);
+    }
+
+    /// <summary>The best matches in order: by score, then by weight, then by slug.</summary>
+    private PlaceHit[] Best(NameMatches matches, int limit)
+    {
+        Span<(int Entry, float Score, int Row)> best = stackalloc (int, float, int)[100];
+        var size = 0;
+        foreach (var match in matches.All)
+        {
+            if (size == limit && !IsBetter(match, best[size - 1]))
+                continue;
+            var at = size == limit ? size - 1 : size++;
+            for (; at > 0 && IsBetter(match, best[at - 1]); at--)
+                best[at] = best[at - 1];
+            best[at] = match;
+        }
+
+        var hits = new PlaceHit[size];
+        for (var i = 0; i < size; i++)
+            hits[i] = new PlaceHit(All[best[i].Entry], FullName(All[best[i].Entry]), Math.Round(best[i].Score, 4), _names.Name(best[i].Row));
+        return hits;
+    }
+
+    private bool IsBetter((int Entry, float Score, int Row) a, (int Entry, float Score, int Row) b)
+    {
+        if (a.Score != b.Score)
+            return a.Score > b.Score;
+        var (first, second) = (All[a.Entry], All[b.Entry]);
+        var byWeight = Weight(first).CompareTo(Weight(second));
+        return byWeight != 0 ? byWeight < 0 : string.CompareOrdinal(first.Slug, second.Slug) < 0;
     }
 
     /// <summary>
@@ -124,10 +151,14 @@ public sealed class PlaceDirectory
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (!_states.TrySplit(PlaceText.Fold(text), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
             return known;
-        var hits = new List<(int Entry, float Score, string Name)>();
-        _names.Find(rest, entry => All[entry].State == code, alike: true, hits, 3);
-        if (hits.Any(h => h.Score >= 0.5f))
-            return known;
+        using var near = new NameMatches(All.Count);
+        _names.Find(rest, _stateNumbers.GetValueOrDefault(code, NoState), near, 3);
+        foreach (var match in near.All)
+        {
+            if (match.Score >= 0.5f)
+                return known;
+        }
+
         var name = parts.Length > 1 ? parts[0] : Title(rest);
         var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
         if (name.Length == 0 || PlaceText.Slug(name).Length == 0)
@@ -147,10 +178,11 @@ public sealed class PlaceDirectory
         return Result<IReadOnlyList<Government>>.Ok(places);
     }
 
-    private static List<(string, int, float)> Spellings(List<Government> all, Snapshot snapshot)
+    private static List<(string, int, float)> SpellingsOf(List<Government> all, Snapshot snapshot)
     {
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
-        var spellings = new List<(string, int, float)>(all.Count * 4);
+        var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
+        var spellings = new List<(string, int, float)>(all.Count * 6);
         for (var i = 0; i < all.Count; i++)
         {
             var place = all[i];
@@ -159,7 +191,7 @@ public sealed class PlaceDirectory
                 var folded = PlaceText.Fold(name);
                 spellings.Add((folded, i, weight));
                 if (!GovernmentBuilder.IsState(place.Kind))
-                    spellings.Add(($"{folded} {PlaceText.Fold(place.StateGovernment.Name)}", i, weight));
+                    spellings.Add(($"{folded} {states[place.StateGovernment]}", i, weight));
             }
         }
 
