@@ -30,7 +30,7 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
             return Task.CompletedTask;
         }
 
-        var whole = $"{key}|{stem}";
+        var whole = $"{key}|{stem}|{encoding}";
         if (!ask.Edition.Kept.TryGet(whole, out var payload))
         {
             if (!make().TryGet(out payload, out var problem))
@@ -39,10 +39,10 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
                 return Refusal.From(problem).ExecuteAsync(httpContext);
             }
 
-            payload = ask.Edition.Kept.Keep(whole, payload);
+            payload = ask.Edition.Kept.Keep(whole, payload.In(encoding));
         }
 
-        var bytes = encoding switch { "br" => payload.Brotli, "gzip" => payload.Gzip, _ => payload.Plain };
+        var bytes = payload.Bytes;
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         response.ContentType = payload.ContentType;
