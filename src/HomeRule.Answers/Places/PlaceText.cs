@@ -51,7 +51,7 @@ public static class PlaceText
         return slug.ToString().TrimEnd('-');
     }
 
-    /// <summary>Letters apart from their accents. Half of a surrogate pair and U+FFFE, which no name holds, become a space: they cannot be normalized.</summary>
+    /// <summary>Letters apart from their accents. Half of a surrogate pair or U+FFFE, which no name holds, becomes a space: neither can be normalized.</summary>
     private static string Decompose(string text)
     {
         StringBuilder? whole = null;
@@ -59,7 +59,7 @@ public static class PlaceText
         {
             if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 i++;
-            else if (char.IsSurrogate(text[i]) || text[i] >= '\uFFFE')
+            else if (char.IsSurrogate(text[i]) || text[i] == '\ufffe')
                 (whole ??= new StringBuilder(text))[i] = ' ';
         }
 
@@ -84,16 +84,5 @@ public static class PlaceText
         }
 
         return string.Join(' ', words);
-    }
-
-    /// <summary>Letters and their marks apart. U+FFFE and lone surrogates, which normalization refuses, are replaced first.</summary>
-    private static string Decompose(string text)
-    {
-        if (!text.Contains('\uFFFE') && !text.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF'))
-            return text.Normalize(NormalizationForm.FormD);
-        var sound = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-            sound.Append(rune.Value == 0xFFFE ? " " : rune.ToString());
-        return sound.ToString().Normalize(NormalizationForm.FormD);
     }
 }
