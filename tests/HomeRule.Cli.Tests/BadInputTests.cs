@@ -20,6 +20,7 @@ public sealed class BadInputTests
     [InlineData("report", "Denver, CO", "--snapshot", "no-such-file")]
     [InlineData("report", "Denver, CO", "--snapshot", "")]
     [InlineData("report", "\u0000")]
+    [InlineData("report", "Denver\ufffe Nowhere")]
     [InlineData("report", "@file")]
     [InlineData("reprot", "Denver, CO")]
     [InlineData("[suggest]")]

@@ -90,4 +90,6 @@ internal static class MapWriter
         context.Snapshot.Divisions.FirstOrDefault(d => d.Geoid is { Length: 5 } && place.Division.SameAs.Contains(d.Id))?.Geoid;
 
     private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+
+    private sealed record MapSubject(string Kind, string Id, Text Title, DateOnly On);
 }

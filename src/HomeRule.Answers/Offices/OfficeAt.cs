@@ -6,10 +6,9 @@ using HomeRule.Civics;
 namespace HomeRule.Answers.Offices;
 
 /// <summary>An office of one government, with its powers there. Immutable; thread-safe.</summary>
-internal sealed class OfficeAt(Office office, Government government, string level, IReadOnlyList<PowerAt> powers)
+internal sealed class OfficeAt(Office office, Government government, string level, PowerSet powers)
 {
     private readonly GovernmentRef?[] _refs = new GovernmentRef?[2];
-    private readonly Dictionary<string, PowerAt> _byLever = powers.ToDictionary(p => p.Lever, StringComparer.Ordinal);
 
     public Office Office => office;
 
@@ -17,19 +16,19 @@ internal sealed class OfficeAt(Office office, Government government, string leve
 
     public string Level => level;
 
-    public IReadOnlyList<PowerAt> Powers => powers;
+    public IReadOnlyList<PowerAt> Powers => powers.Powers;
 
     /// <summary>True for the line that stands for the school districts of a place.</summary>
     public bool Schools { get; } = level == "school_district" && government.Kind != DivisionKind.SchoolDistrict;
 
-    /// <summary>True for a state's office: it stands in the answers of all places below it, so its lines are kept.</summary>
-    public bool Shared { get; } = GovernmentBuilder.IsState(government.Kind);
-
-    /// <summary>Lines already written about this office, by lever or play and language; only for <see cref="Shared"/> offices.</summary>
-    public ConcurrentDictionary<(string, Language), DeciderAnswer> Lines { get; } = new();
+    /// <summary>Lines already written about this office, by lever or play and language; only for a state's office, which stands in the answers of all places below it, else null.</summary>
+    public ConcurrentDictionary<(string, Language), DeciderAnswer>? Lines { get; } = GovernmentBuilder.IsState(government.Kind) ? new() : null;
 
     /// <summary>Its government by name, written once per language.</summary>
     public GovernmentRef Ref(Language language, Func<OfficeAt, Language, GovernmentRef> write) => _refs[(int)language] ??= write(this, language);
 
-    public PowerAt? On(string lever) => _byLever.GetValueOrDefault(lever);
+    public PowerAt? On(string lever) => powers.On(lever);
+
+    /// <summary>How it enacts a play; null when it cannot.</summary>
+    public Act? ActOn(Play play, Func<Play, (AnswerContext Context, OfficeAt Office), Act?> find, AnswerContext context) => powers.ActOn(play, find, (context, this));
 }

@@ -22,6 +22,7 @@ internal sealed class OfficeFinder(AtlasContent content)
     private readonly Dictionary<string, StateProfile> _states = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _over = new();
     private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _own = new();
+    private readonly PowerSets _powers = new();
 
     /// <summary>Offices over a place: its own first, then the county's, the school districts', the state's.</summary>
     public IReadOnlyList<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _over.GetOrAdd(place, Find);
@@ -108,7 +109,7 @@ internal sealed class OfficeFinder(AtlasContent content)
                 continue;
             var powers = Powers(office, government, keepers);
             if (powers.Count > 0)
-                found.Add(new OfficeAt(office, government, level, powers));
+                found.Add(new OfficeAt(office, government, level, _powers.Of(office, government, powers)));
         }
     }
 

@@ -1,99 +1,140 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 
 namespace HomeRule.Answers.Places;
 
 /// <summary>
-/// Folded names → entries, by exact name, by prefix and by likeness. A sorted array answers the first two by binary search; for likeness, posting
-/// lists of trigrams count shared trigrams per name and only the best few are measured by edit distance (optimal string alignment).
-/// Memory about 40 bytes a name plus 4 bytes a trigram. Immutable after <see cref="Build"/>; thread-safe (scratch space is per call).
+/// Folded names → entries, by exact name, by prefix and by likeness. A sorted array answers the first two by binary search. For likeness, posting lists
+/// of trigrams count what a name shares with the query; spellings are numbered by length, so that only the part of each list with names of about the
+/// query's length is read, and only the best few are measured by edit distance (optimal string alignment).
+/// Memory about 40 bytes a name plus 4 bytes a trigram. Immutable after <see cref="Build"/>; thread-safe (scratch space is per call and pooled).
 /// </summary>
 internal sealed class NameIndex
 {
     private const int MaxMeasured = 64;
+    private const int MaxPrefixes = 4096;
 
     private readonly string[] _names;
     private readonly int[] _entries;
     private readonly float[] _weights;
-    private readonly Lazy<Dictionary<int, int[]>> _trigrams;
+    private readonly int[] _groups;
+    private readonly Lazy<Spellings> _spellings;
 
-    private NameIndex(string[] names, int[] entries, float[] weights)
+    private NameIndex(string[] names, int[] entries, float[] weights, int[] groups)
     {
-        (_names, _entries, _weights) = (names, entries, weights);
-        _trigrams = new Lazy<Dictionary<int, int[]>>(() => Post(names));
+        (_names, _entries, _weights, _groups) = (names, entries, weights, groups);
+        _spellings = new Lazy<Spellings>(() => new Spellings(names));
     }
 
     /// <param name="names">Folded name, entry, and weight (0 to 1; what an exact match of that spelling is worth).</param>
-    public static NameIndex Build(IReadOnlyList<(string Name, int Entry, float Weight)> names)
+    /// <param name="groups">The group of each entry, such as the number of its state, by which a search can be narrowed.</param>
+    public static NameIndex Build(List<(string Name, int Entry, float Weight)> names, int[] groups)
     {
-        var sorted = names.Where(n => n.Name.Length > 0).Distinct().ToArray();
-        Array.Sort(sorted, static (a, b) =>
+        names.Sort(static (a, b) =>
         {
             var byName = string.CompareOrdinal(a.Name, b.Name);
-            return byName != 0 ? byName : a.Entry.CompareTo(b.Entry);
+            return byName != 0 ? byName : a.Entry != b.Entry ? a.Entry.CompareTo(b.Entry) : b.Weight.CompareTo(a.Weight);
         });
-        return new NameIndex([.. sorted.Select(n => n.Name)], [.. sorted.Select(n => n.Entry)], [.. sorted.Select(n => n.Weight)]);
-    }
-
-    /// <summary>The posting lists, made when a query first needs them.</summary>
-    private static Dictionary<int, int[]> Post(string[] names)
-    {
-        var postings = new Dictionary<int, List<int>>();
-        for (var i = 0; i < names.Length; i++)
+        var kept = new List<(string Name, int Entry, float Weight)>(names.Count);
+        foreach (var name in names)
         {
-            foreach (var trigram in Trigrams(names[i]))
-            {
-                var list = CollectionsMarshal.GetValueRefOrAddDefault(postings, trigram, out _) ??= [];
-                if (list.Count == 0 || list[^1] != i)
-                    list.Add(i);
-            }
+            if (name.Name.Length > 0 && (kept.Count == 0 || kept[^1] != name))
+                kept.Add(name);
         }
 
-        return postings.ToDictionary(p => p.Key, p => p.Value.ToArray());
+        return new NameIndex([.. kept.Select(static n => n.Name)], [.. kept.Select(static n => n.Entry)], [.. kept.Select(static n => n.Weight)], groups);
     }
 
-    /// <summary>Adds matches of a folded query: (entry, score 0 to 1, the folded name that matched). An entry may be added more than once.</summary>
-    public void Find(string query, Func<int, bool> admit, bool alike, List<(int Entry, float Score, string Name)> into, int limit)
+    public string Name(int row) => _names[row];
+
+    /// <summary>Adds the matches of a folded query.</summary>
+    /// <param name="query">Folded.</param>
+    /// <param name="group">Only entries of this group; −1 for all.</param>
+    /// <param name="into">Receives entry, score from 0 to 1, and the row of the name that matched.</param>
+    /// <param name="limit">With fewer names that start with the query, names alike are looked for too.</param>
+    public void Find(string query, int group, NameMatches into, int limit)
     {
         if (query.Length == 0)
             return;
-        var at = LowerBound(query);
         var found = 0;
-        for (var i = at; i < _names.Length && _names[i].StartsWith(query, StringComparison.Ordinal) && found < 4096; i++)
+        for (var i = LowerBound(query); i < _names.Length && _names[i].StartsWith(query, StringComparison.Ordinal) && found < MaxPrefixes; i++)
         {
-            if (!admit(_entries[i]))
+            if (group >= 0 && _groups[_entries[i]] != group)
                 continue;
             found++;
             var name = _names[i];
             var score = name.Length == query.Length ? 1f
                 : name[query.Length] == ' ' ? 0.9f - 0.002f * Math.Min(name.Length - query.Length, 40)
                 : 0.8f - 0.002f * Math.Min(name.Length - query.Length, 40);
-            into.Add((_entries[i], score * _weights[i], name));
+            into.Add(_entries[i], score * _weights[i], i);
         }
 
-        if (alike && found < limit)
-            FindAlike(query, admit, into);
+        if (found < limit && query.Length is >= 3 and <= EditDistance.MaxLength)
+            FindAlike(query, group, into);
     }
 
-    private void FindAlike(string query, Func<int, bool> admit, List<(int Entry, float Score, string Name)> into)
+    private void FindAlike(string query, int group, NameMatches into)
     {
-        if (query.Length < 3)
+        var spellings = _spellings.Value;
+        var allowed = query.Length <= 4 ? 1 : query.Length <= 9 ? 2 : 3;
+        var (from, to) = spellings.OfLength(query.Length - allowed, query.Length + allowed);
+        if (from == to)
             return;
-        var counts = new Dictionary<int, int>();
-        foreach (var trigram in Trigrams(query))
+        var shared = ArrayPool<byte>.Shared.Rent(to - from);
+        try
         {
-            if (!_trigrams.Value.TryGetValue(trigram, out var list))
+            var counts = shared.AsSpan(0, to - from);
+            counts.Clear();
+            spellings.Count(query, from, to, counts);
+            Span<long> best = stackalloc long[MaxMeasured];
+            var measured = Best(counts, spellings, from, group, Fewest(query.Length, allowed), best);
+            Measure(query, allowed, best[..measured], into);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(shared);
+        }
+    }
+
+    /// <summary>A name within the distance shares at least this many trigrams: of a query's length + 1, each edit spoils four at most.</summary>
+    private static int Fewest(int length, int allowed) => Math.Max(1, length + 1 - (4 * allowed));
+
+    /// <summary>The rows of the names that share most, of equals the first by row, in that order; each as (255 − shared) above and the row below.</summary>
+    private int Best(ReadOnlySpan<byte> counts, Spellings spellings, int from, int group, int fewest, Span<long> best)
+    {
+        var size = 0;
+        for (var i = 0; i < counts.Length; i++)
+        {
+            var count = counts[i];
+            if (count < fewest || size == MaxMeasured && count < 255 - (int)(best[^1] >> 32))
                 continue;
-            foreach (var i in list)
-                CollectionsMarshal.GetValueRefOrAddDefault(counts, i, out _)++;
+            for (var row = spellings.FirstRow(from + i); row < _names.Length && (row == spellings.FirstRow(from + i) || ReferenceEquals(_names[row], _names[row - 1])); row++)
+            {
+                if (group >= 0 && _groups[_entries[row]] != group)
+                    continue;
+                var key = ((255L - count) << 32) | (uint)row;
+                if (size == MaxMeasured && key > best[^1])
+                    break;
+                var at = size == MaxMeasured ? size - 1 : size++;
+                for (; at > 0 && best[at - 1] > key; at--)
+                    best[at] = best[at - 1];
+                best[at] = key;
+            }
         }
 
-        var allowed = query.Length <= 4 ? 1 : query.Length <= 9 ? 2 : 3;
-        foreach (var (i, _) in counts.Where(c => admit(_entries[c.Key]) && Math.Abs(_names[c.Key].Length - query.Length) <= allowed)
-                     .OrderByDescending(static c => c.Value).ThenBy(static c => c.Key).Take(MaxMeasured))
+        return size;
+    }
+
+    private void Measure(string query, int allowed, ReadOnlySpan<long> rows, NameMatches into)
+    {
+        string? last = null;
+        var distance = 0;
+        foreach (var key in rows)
         {
-            var distance = Distance(query, _names[i], allowed);
+            var row = (int)(key & int.MaxValue);
+            if (!ReferenceEquals(last, _names[row]))
+                (last, distance) = (_names[row], EditDistance.Between(query, _names[row], allowed));
             if (distance > 0 && distance <= allowed)
-                into.Add((_entries[i], 0.75f * (1 - distance / (float)Math.Max(query.Length, _names[i].Length)) * _weights[i], _names[i]));
+                into.Add(_entries[row], 0.75f * (1 - distance / (float)Math.Max(query.Length, last.Length)) * _weights[row], row);
         }
     }
 
@@ -110,46 +151,5 @@ internal sealed class NameIndex
         }
 
         return low;
-    }
-
-    private static IEnumerable<int> Trigrams(string name)
-    {
-        var padded = "^^" + name + "$";
-        for (var i = 0; i + 3 <= padded.Length; i++)
-            yield return (Code(padded[i]) << 14) | (Code(padded[i + 1]) << 7) | Code(padded[i + 2]);
-        static int Code(char c) => c & 0x7f;
-    }
-
-    /// <summary>Optimal string alignment distance, or <paramref name="cap"/> + 1 when larger.</summary>
-    private static int Distance(string a, string b, int cap)
-    {
-        Span<int> before = stackalloc int[128], last = stackalloc int[128], row = stackalloc int[128];
-        if (a.Length > 120 || b.Length > 120)
-            return cap + 1;
-        for (var j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (var i = 1; i <= a.Length; i++)
-        {
-            row[0] = i;
-            var best = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
-                var value = Math.Min(Math.Min(row[j - 1], last[j]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    value = Math.Min(value, before[j - 2] + 1);
-                row[j] = value;
-                best = Math.Min(best, value);
-            }
-
-            if (best > cap)
-                return cap + 1;
-            var swap = before;
-            before = last;
-            last = row;
-            row = swap;
-        }
-
-        return last[b.Length];
     }
 }

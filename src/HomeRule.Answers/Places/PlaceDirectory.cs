@@ -14,6 +14,8 @@ public sealed class PlaceDirectory
 
     private static readonly (string Spanish, string English)[] CountyWords =
         [("condado de ", " county"), ("condado del ", " county"), ("parroquia de ", " parish"), ("municipio de ", " municipio"), ("ciudad de ", " city"), ("estado de ", " state")];
+    private const int AnyState = -1;
+    private const int NoState = int.MaxValue;
 
     private readonly Snapshot _snapshot;
     private readonly Dictionary<DivisionId, Government> _byId;
@@ -21,6 +23,7 @@ public sealed class PlaceDirectory
     private readonly Dictionary<string, Government> _byGeoid;
     private readonly ILookup<string, Government> _byState;
     private readonly StateNames _states;
+    private readonly Dictionary<string, int> _stateNumbers = new(StringComparer.Ordinal);
     private readonly NameIndex _names;
 
     public PlaceDirectory(Snapshot snapshot)
@@ -39,7 +42,9 @@ public sealed class PlaceDirectory
 
         _byState = all.Where(g => !GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal).ToLookup(g => g.State, StringComparer.Ordinal);
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
-        _names = NameIndex.Build(Spellings(all, snapshot, _byId));
+        foreach (var place in all)
+            _stateNumbers.TryAdd(place.State, _stateNumbers.Count);
+        _names = NameIndex.Build(Spellings(all, snapshot, _byId), [.. all.Select(g => _stateNumbers[g.State])]);
     }
 
     /// <summary>Every place, states first, then by slug.</summary>
@@ -61,7 +66,10 @@ public sealed class PlaceDirectory
         GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{place.Name}, {place.StateGovernment.Name}";
 
     /// <summary>Best matches for what somebody typed, best first, at most <paramref name="limit"/> (1 to 100).</summary>
-    public IReadOnlyList<PlaceHit> Search(string query, int limit)
+    public IReadOnlyList<PlaceHit> Search(string query, int limit) => Search(query, limit, alike: true);
+
+    /// <param name="alike">Also names that only look like it; never better than an exact one, so whoever needs one place asks without them first.</param>
+    private PlaceHit[] Search(string query, int limit, bool alike)
     {
         limit = Math.Clamp(limit, 1, 100);
         if (string.IsNullOrWhiteSpace(query) || query.Length > MaxQueryLength)
@@ -69,20 +77,41 @@ public sealed class PlaceDirectory
         if (ByIdentifier(query.Trim()) is { } exact)
             return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
         var folded = FromSpanish(PlaceText.Fold(query));
-        var raw = new List<(int Entry, float Score, string Name)>();
-        _names.Find(folded, static _ => true, alike: true, raw, limit);
+        using var matches = new NameMatches(All.Count);
+        _names.Find(folded, AnyState, matches, alike ? limit : 0);
         if (_states.TrySplit(folded, out var name, out var state))
-            _names.Find(name, entry => All[entry].State == state, alike: true, raw, limit);
-        return
-        [
-            .. raw.GroupBy(r => r.Entry)
-                .Select(g => g.MaxBy(r => r.Score))
-                .OrderByDescending(r => r.Score)
-                .ThenBy(r => Weight(All[r.Entry]))
-                .ThenBy(r => All[r.Entry].Slug, StringComparer.Ordinal)
-                .Take(limit)
-                .Select(r => new PlaceHit(All[r.Entry], FullName(All[r.Entry]), Math.Round(r.Score, 4), r.Name)),
-        ];
+            _names.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, alike ? limit : 0);
+        return Best(matches, alike ? limit : 0);
+    }
+
+    /// <summary>The best matches in order: by score, then by weight, then by slug.</summary>
+    private PlaceHit[] Best(NameMatches matches, int limit)
+    {
+        Span<(int Entry, float Score, int Row)> best = stackalloc (int, float, int)[100];
+        var size = 0;
+        foreach (var match in matches.All)
+        {
+            if (size == limit && !IsBetter(match, best[size - 1]))
+                continue;
+            var at = size == limit ? size - 1 : size++;
+            for (; at > 0 && IsBetter(match, best[at - 1]); at--)
+                best[at] = best[at - 1];
+            best[at] = match;
+        }
+
+        var hits = new PlaceHit[size];
+        for (var i = 0; i < size; i++)
+            hits[i] = new PlaceHit(All[best[i].Entry], FullName(All[best[i].Entry]), Math.Round(best[i].Score, 4), _names.Name(best[i].Row));
+        return hits;
+    }
+
+    private bool IsBetter((int Entry, float Score, int Row) a, (int Entry, float Score, int Row) b)
+    {
+        if (a.Score != b.Score)
+            return a.Score > b.Score;
+        var (first, second) = (All[a.Entry], All[b.Entry]);
+        var byWeight = Weight(first).CompareTo(Weight(second));
+        return byWeight != 0 ? byWeight < 0 : string.CompareOrdinal(first.Slug, second.Slug) < 0;
     }
 
     /// <summary>
@@ -97,12 +126,16 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
-        var hits = Search(text, 12);
-        if (hits.Count == 12 && hits[^1].Score >= 0.9999)
-            hits = Search(text, 100);
+        var hits = Search(text, 100, alike: false);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
-            exact = hits.Count > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+            exact = hits.Length > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+        if (exact.Count == 1 && NeedsState(exact[0].Place, text))
+            return new Problem("place.ambiguous", $"Only {exact[0].FullName} is on record under that name, and other states may have a place of that name too; add the state, as in \"{exact[0].FullName}\".")
+            {
+                Field = "place",
+                Suggestions = [exact[0].FullName],
+            };
         if (exact.Count == 1)
             return exact[0].Place;
         if (exact.Count > 1)
@@ -111,7 +144,8 @@ public sealed class PlaceDirectory
                 Field = "place",
                 Suggestions = [.. exact.Take(12).Select(h => h.FullName)],
             };
-        return new Problem("place.unknown", hits.Count == 0
+        hits = Search(text, 12, alike: true);
+        return new Problem("place.unknown", hits.Length == 0
             ? $"No place named \"{Clip(text)}\" is known; try the county or the state, such as \"Harris County, TX\"."
             : $"No place named \"{Clip(text)}\" is known; did you mean {Join(hits.Take(3))}?")
         {
@@ -132,10 +166,14 @@ public sealed class PlaceDirectory
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         if (!_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
             return known;
-        var hits = new List<(int Entry, float Score, string Name)>();
-        _names.Find(rest, entry => All[entry].State == code, alike: true, hits, 3);
-        if (hits.Any(h => h.Score >= 0.5f))
-            return known;
+        using var near = new NameMatches(All.Count);
+        _names.Find(rest, _stateNumbers.GetValueOrDefault(code, NoState), near, 3);
+        foreach (var match in near.All)
+        {
+            if (match.Score >= 0.5f)
+                return known;
+        }
+
         var name = parts.Length > 1 ? parts[0] : Title(rest);
         var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
         if (name.Length is 0 or > MaxUnlistedName || PlaceText.Slug(name).Length == 0 || IsCountyName(PlaceText.Fold(name)))
@@ -160,7 +198,8 @@ public sealed class PlaceDirectory
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
         // The county of a consolidated city-county is found under its own name too: Davidson County is Nashville.
         var twins = snapshot.Divisions.Where(d => byId.TryGetValue(d.Id, out var g) && d.Name != g.Name).ToLookup(d => byId[d.Id], d => d.Name);
-        var spellings = new List<(string, int, float)>(all.Count * 4);
+        var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
+        var spellings = new List<(string, int, float)>(all.Count * 6);
         for (var i = 0; i < all.Count; i++)
         {
             var place = all[i];
@@ -169,7 +208,7 @@ public sealed class PlaceDirectory
                 var folded = PlaceText.Fold(name);
                 spellings.Add((folded, i, weight));
                 if (!GovernmentBuilder.IsState(place.Kind))
-                    spellings.Add(($"{folded} {PlaceText.Fold(place.StateGovernment.Name)}", i, weight));
+                    spellings.Add(($"{folded} {states[place.StateGovernment]}", i, weight));
             }
         }
 
@@ -251,6 +290,14 @@ public sealed class PlaceDirectory
             return _bySlug.GetValueOrDefault(text.Trim('/'));
         return null;
     }
+
+    /// <summary>
+    /// True for a bare name of a smaller city or town: the directory does not hold every town of the country, so that the only "Springfield" on
+    /// record need not be the one meant. States, counties, the largest governments and names with a state stand for themselves.
+    /// </summary>
+    private bool NeedsState(Government place, string text) =>
+        place.Kind is DivisionKind.Place or DivisionKind.IndependentCity && place.Large is null
+        && !_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _);
 
     private static int Weight(Government place) => place switch
     {

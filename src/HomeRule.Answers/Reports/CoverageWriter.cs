@@ -13,7 +13,7 @@ internal static class CoverageWriter
         var looked = new List<Text>(4);
         var missing = new List<Text>(6);
         var state = context.Name(place.StateGovernment, language);
-        var lawsAsOf = context.LawsAsOf(place.State);
+        var lawsAsOf = context.LawsAsOf(place.State, on);
         var laws = context.LawsOf(place.State);
         if (lawsAsOf is { } asOf)
             looked.Add(laws.All(l => l.Kind == LawKind.None)

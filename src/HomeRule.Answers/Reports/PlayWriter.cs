@@ -14,9 +14,11 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     private static readonly Func<Finding, Language, Text> Conduct = static (f, l) => Sentences.Finding(f, LeverFamily.Conduct, l);
     private static readonly Func<Finding, Language, Text> Services = static (f, l) => Sentences.Finding(f, LeverFamily.Services, l);
 
+    private static readonly Func<Play, (AnswerContext Context, OfficeAt Office), Act?> FindAct = static (play, at) => ActOf(play, at.Context, at.Office);
+
     private readonly IReadOnlyList<OfficeAt> _offices = context.Offices.Over(place);
     private readonly bool _checked = context.Checked(place.State);
-    private readonly PartialDate? _asOf = context.LawsAsOf(place.State);
+    private readonly PartialDate? _asOf = context.LawsAsOf(place.State, on);
     private readonly Dictionary<string, LeverStanding> _standings = context.Standings(place, on);
     private readonly List<LeverStanding> _moved = new(4);
 
@@ -202,11 +204,13 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     }
 
     /// <summary>How an office enacts a play, with its control of the play's levers; null when it cannot.</summary>
-    private (Enactment Enactment, Control Control, PowerAt? Power)? Enacts(Play play, OfficeAt office)
+    private Act? Enacts(Play play, OfficeAt office) => office.ActOn(play, FindAct, context);
+
+    private static Act? ActOf(Play play, AnswerContext context, OfficeAt office)
     {
         var enactments = context.Enactments[play.Id];
         var enactment = enactments.GetValueOrDefault(office.Office.Id == "county_executive" ? "mayor" : office.Office.Id);
-        var stands = enactment is not null || StandsIn(play, office);
+        var stands = enactment is not null || StandsIn(play, context, office);
         if (!stands)
             return null;
         PowerAt? best = null;
@@ -219,11 +223,11 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         if (best is null && (MovesJail(play) || Ruled(play, office)))
             return null;
         enactment ??= new Enactment { Office = office.Office.Id, Instrument = "administrative" };
-        return (enactment, best?.Control ?? Control.Shares, best);
+        return new Act(enactment, best?.Control ?? Control.Shares, best);
     }
 
     /// <summary>Keepers of a jail enact what the play names the sheriff for: the play cannot know who keeps this jail.</summary>
-    private bool StandsIn(Play play, OfficeAt office)
+    private static bool StandsIn(Play play, AnswerContext context, OfficeAt office)
     {
         if (office.Office.Id is not ("corrections_director" or "jail_board" or "elected_jailer") || !context.Enactments[play.Id].ContainsKey("sheriff"))
             return false;
@@ -277,7 +281,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     private DeciderAnswer Line(OfficeAt office, string about, Control control, Text? instrument, LocalizedText? note)
     {
-        if (office.Shared && office.Lines.TryGetValue((about, language), out var kept))
+        if (office.Lines is { } lines && lines.TryGetValue((about, language), out var kept))
             return kept;
         var line = new DeciderAnswer
         {
@@ -288,8 +292,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             Instrument = instrument,
             Note = Text.OfOptional(note, language),
         };
-        if (office.Shared)
-            office.Lines.TryAdd((about, language), line);
+        office.Lines?.TryAdd((about, language), line);
         return line;
     }
 

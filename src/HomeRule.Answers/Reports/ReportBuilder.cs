@@ -103,7 +103,7 @@ internal sealed class ReportBuilder(AnswerContext context)
             Title = Text.Of(lever.Title, language),
             Family = lever.Family,
             Standing = standing.Standing,
-            Sentence = Sentences.LeverSentence(standing, lever.Family, context.Checked(place.State), context.LawsAsOf(place.State), language),
+            Sentence = Sentences.LeverSentence(standing, lever.Family, context.Checked(place.State), context.LawsAsOf(place.State, on), language),
             Because = reasons,
             DecidedBy = plays.DecidersOf(lever.Id),
             InForce = InForce(lever, place, on),

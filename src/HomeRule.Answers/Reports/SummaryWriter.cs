@@ -69,7 +69,7 @@ internal static class SummaryWriter
             parts.Add(Sentences.Both(language, $"State law sets conditions on: {limits}.", $"La ley estatal pone condiciones a: {limits}."));
         if (parts.Count > 0)
             return string.Join(" ", parts);
-        var asOf = context.LawsAsOf(place.State);
+        var asOf = context.LawsAsOf(place.State, on);
         return asOf is { } date
             ? Sentences.Both(language, $"No statewide law on local cooperation was found as of {HumanDate.Write(date, language)}.", $"No se encontró una ley estatal sobre la cooperación local hasta {HumanDate.Write(date, language)}.")
             : "";

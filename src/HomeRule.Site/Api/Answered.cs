@@ -25,7 +25,7 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
         headers.CacheControl = "public, max-age=300";
         headers.Vary = "Accept-Encoding";
         headers.ETag = encoding is null ? stem + "\"" : $"{stem}.{encoding}\"";
-        var whole = $"{key}|{stem}";
+        var whole = $"{key}|{stem}|{encoding}";
         if (!ask.Edition.Kept.TryGet(whole, out var payload))
         {
             if (!make().TryGet(out payload, out var problem))
@@ -34,7 +34,7 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
                 return Refusal.From(problem).ExecuteAsync(httpContext);
             }
 
-            payload = ask.Edition.Kept.Keep(whole, payload);
+            payload = ask.Edition.Kept.Keep(whole, payload.In(encoding));
         }
 
         // Only now: a tag that fits says nothing about an address that does not exist.
@@ -44,7 +44,7 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
             return Task.CompletedTask;
         }
 
-        var bytes = encoding switch { "br" => payload.Brotli, "gzip" => payload.Gzip, _ => payload.Plain };
+        var bytes = payload.Bytes;
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         response.ContentType = payload.ContentType;

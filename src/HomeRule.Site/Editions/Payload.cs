@@ -2,28 +2,29 @@ using System.IO.Compression;
 
 namespace HomeRule.Site.Editions;
 
-/// <summary>The bytes of a finished answer, plain and (made on first use) compressed. Thread-safe.</summary>
-internal sealed class Payload(byte[] plain, string contentType)
+/// <summary>The bytes of a finished answer as they are sent, plain or compressed. Each form is kept by itself: few clients ask for more than one. Immutable.</summary>
+internal sealed class Payload(byte[] bytes, string contentType)
 {
-    private byte[]? _brotli;
-    private byte[]? _gzip;
-
     public string ContentType { get; } = contentType;
 
-    public byte[] Plain { get; } = plain;
+    public byte[] Bytes { get; } = bytes;
 
-    /// <summary>Bytes that it takes in memory at most, compressed copies included.</summary>
-    public long Weight { get; } = plain.LongLength + (plain.LongLength / 3) + 256;
+    /// <summary>Bytes that it takes in memory.</summary>
+    public long Weight { get; } = bytes.LongLength + 256;
 
-    public byte[] Brotli => _brotli ??= Squeeze(static stream => new BrotliStream(stream, CompressionLevel.Optimal));
-
-    public byte[] Gzip => _gzip ??= Squeeze(static stream => new GZipStream(stream, CompressionLevel.Optimal));
-
-    private byte[] Squeeze(Func<Stream, Stream> open)
+    /// <summary>The same answer in an encoding of HTTP: <c>br</c>, <c>gzip</c>, or null for plain.</summary>
+    public Payload In(string? encoding) => encoding switch
     {
-        using var kept = new MemoryStream(Plain.Length / 4);
+        "br" => Squeeze(static stream => new BrotliStream(stream, CompressionLevel.Optimal)),
+        "gzip" => Squeeze(static stream => new GZipStream(stream, CompressionLevel.Optimal)),
+        _ => this,
+    };
+
+    private Payload Squeeze(Func<Stream, Stream> open)
+    {
+        using var kept = new MemoryStream(Bytes.Length / 4);
         using (var squeezed = open(kept))
-            squeezed.Write(Plain);
-        return kept.ToArray();
+            squeezed.Write(Bytes);
+        return new Payload(kept.ToArray(), ContentType);
     }
 }

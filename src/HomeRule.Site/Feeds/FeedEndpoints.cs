@@ -25,7 +25,7 @@ internal static class FeedEndpoints
         var origin = Origin(http, visit);
         if (!visit.Edition.Kept.TryGet(key + origin, out var payload))
             payload = visit.Edition.Kept.Keep(key + origin, new Payload(Write(visit, origin), "application/atom+xml; charset=utf-8"));
-        return TypedResults.Bytes(payload.Plain, payload.ContentType);
+        return TypedResults.Bytes(payload.Bytes, payload.ContentType);
     }
 
     private static string Origin(HttpContext http, Visit visit) =>

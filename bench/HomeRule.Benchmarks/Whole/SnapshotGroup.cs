@@ -1,0 +1,56 @@
+using System.Diagnostics;
+using System.Globalization;
+using HomeRule.Answers;
+using HomeRule.Atlas.Compiling;
+using HomeRule.Atlas.Reading;
+using HomeRule.Benchmarks.Figures;
+using HomeRule.Civics;
+
+namespace HomeRule.Benchmarks.Whole;
+
+/// <summary>The snapshot: made, opened in a fresh process and in a warm one, and what it takes in memory.</summary>
+internal static class SnapshotGroup
+{
+    public static Group Run(Bench bench)
+    {
+        var compile = Timing.Once(() => bench.Compile());
+        var again = Timing.Once(() => bench.Compile());
+        var check = Timing.Once(() => AtlasReader.Read(bench.Atlas, Bench.Today));
+        var warm = Enumerable.Range(0, 9).Select(_ => Timing.Once(() => SnapshotReader.Open(bench.SnapshotFile))).ToArray();
+        var snapshot = SnapshotReader.Open(bench.SnapshotFile).Value;
+        var book = Enumerable.Range(0, 9).Select(_ => Timing.Once(() => GC.KeepAlive(new AnswerBook(snapshot)))).ToArray();
+        var fresh = Enumerable.Range(0, 9).Select(_ => Children.Run(Children.Self, ["open"])!.Trim().Split(' ').Select(static x => double.Parse(x, CultureInfo.InvariantCulture)).ToArray()).ToList();
+        double Fresh(int column) => Numbers.Percentile([.. fresh.Select(f => f[column])], 0.5);
+        return new Group("snapshot", $"Snapshot of {Directory.EnumerateFiles(bench.Atlas, "*.yaml", SearchOption.AllDirectories).Count():N0} atlas files and {snapshot.Divisions.Count:N0} divisions",
+        [
+            new("compile, first in a process", compile, "ms") { Target = Target.AtMost(30_000) },
+            new("compile, again", again, "ms"),
+            new("  of that reading and checking the atlas", check, "ms"),
+            new("file", new FileInfo(bench.SnapshotFile).Length / 1024d / 1024d, "MB") { Target = Target.AtMost(150) },
+            new("open, fresh process", Fresh(0), "ms") { Target = Target.AtMost(100), Note = "median of 9, hashes checked" },
+            new("open, warm", Numbers.Percentile(warm, 0.5), "ms") { Note = "median of 9" },
+            new("answer book, fresh process", Fresh(1), "ms") { Target = Target.AtMost(60), Note = "median of 9" },
+            new("answer book, warm", Numbers.Percentile(book, 0.5), "ms"),
+            new("first report, fresh process", Fresh(2), "ms"),
+            new("resident memory after the first report", Fresh(3), "MB") { Target = Target.AtMost(400) },
+            new("resident memory after every report", Fresh(4), "MB") { Target = Target.AtMost(400) },
+        ]);
+    }
+
+    /// <summary>The hidden verb <c>open</c>: one opening in a fresh process, its times and memory on one line.</summary>
+    public static void Open(Bench bench)
+    {
+        var start = Stopwatch.GetTimestamp();
+        var snapshot = SnapshotReader.Open(bench.SnapshotFile).Value;
+        var opened = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var book = new AnswerBook(snapshot);
+        var built = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        book.Report(book.Places.Resolve("Denver, CO").Value, Bench.Today, Language.En);
+        var reported = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+        var resident = Machine.ResidentMb(Environment.ProcessId);
+        foreach (var place in book.Places.All)
+            book.Report(place, Bench.Today, Language.En);
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{opened:F2} {built - opened:F2} {reported - built:F2} {resident:F1} {Machine.ResidentMb(Environment.ProcessId):F1}"));
+    }
+}
