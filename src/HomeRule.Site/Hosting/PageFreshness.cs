@@ -26,15 +26,18 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
     {
         var visit = Visit.Of(http);
         var tag = $"W/\"{visit.Edition.Tag}.{assets.Version}.{visit.Today.DayNumber:x}\"";
-        var key = $"page\n{http.Request.Scheme}\n{http.Request.Host.Value}\n{http.Request.Path.Value}\n{http.Request.QueryString.Value}\n{tag}";
+        var encoding = AcceptedEncoding.Choose(http.Request);
+        var key = $"page\n{encoding}\n{http.Request.Scheme}\n{http.Request.Host.Value}\n{http.Request.Path.Value}\n{http.Request.QueryString.Value}\n{tag}";
         if (!visit.Edition.Kept.TryGet(key, out var payload))
         {
             if (await Render(http) is not { } rendered)
                 return;
-            payload = Keepable(http.Request) ? visit.Edition.Kept.Keep(key, rendered) : rendered;
+            payload = rendered.In(encoding);
+            if (Keepable(http.Request))
+                payload = visit.Edition.Kept.Keep(key, payload);
         }
 
-        await Send(http, payload, tag);
+        await Send(http, payload, tag, encoding);
     }
 
     /// <summary>What somebody typed is never kept, and odd queries may not push other pages out.</summary>
@@ -70,7 +73,7 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
         return null;
     }
 
-    private static Task Send(HttpContext http, Payload payload, string tag)
+    private static Task Send(HttpContext http, Payload payload, string tag, string? encoding)
     {
         var response = http.Response;
         var headers = response.Headers;
@@ -84,8 +87,7 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
             return Task.CompletedTask;
         }
 
-        var encoding = AcceptedEncoding.Choose(http.Request);
-        var bytes = encoding switch { "br" => payload.Brotli, "gzip" => payload.Gzip, _ => payload.Plain };
+        var bytes = payload.Bytes;
         if (encoding is not null)
             headers.ContentEncoding = encoding;
         response.ContentType = payload.ContentType;
