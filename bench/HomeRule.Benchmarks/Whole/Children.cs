@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.InteropServices;
 
 namespace HomeRule.Benchmarks.Whole;
 
@@ -29,6 +30,21 @@ internal static class Children
     }
 
     public static bool Exists(string program) => Run("which", [program]) is not null;
+
+    /// <summary>This program precompiled, as the command is shipped; built when missing or old, null where that is not possible.</summary>
+    public static string? Precompiled(Bench bench)
+    {
+        var folder = Path.Combine(bench.Folder, "precompiled");
+        var program = Path.Combine(folder, "HomeRule.Benchmarks");
+        if (File.Exists(program) && File.GetLastWriteTimeUtc(program) >= File.GetLastWriteTimeUtc(Self))
+            return program;
+        var project = Path.Combine(bench.Root, "bench", "HomeRule.Benchmarks");
+        var built = Run("dotnet", ["publish", project, "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "--self-contained", "false", "-p:PublishReadyToRun=true", "-o", folder, "-v", "q"], bench.Root);
+        if (built is null || !File.Exists(program))
+            return null;
+        File.SetLastWriteTimeUtc(program, File.GetLastWriteTimeUtc(Self));
+        return program;
+    }
 
     /// <summary>The command as built: the script of the repository when there is one, else the Release build; null before either.</summary>
     public static string? Command(Bench bench)

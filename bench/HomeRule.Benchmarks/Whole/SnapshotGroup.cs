@@ -19,22 +19,31 @@ internal static class SnapshotGroup
         var warm = Enumerable.Range(0, 9).Select(_ => Timing.Once(() => SnapshotReader.Open(bench.SnapshotFile))).ToArray();
         var snapshot = SnapshotReader.Open(bench.SnapshotFile).Value;
         var book = Enumerable.Range(0, 9).Select(_ => Timing.Once(() => GC.KeepAlive(new AnswerBook(snapshot)))).ToArray();
-        var fresh = Enumerable.Range(0, 9).Select(_ => Children.Run(Children.Self, ["open"])!.Trim().Split(' ').Select(static x => double.Parse(x, CultureInfo.InvariantCulture)).ToArray()).ToList();
-        double Fresh(int column) => Numbers.Percentile([.. fresh.Select(f => f[column])], 0.5);
+        var jitted = Fresh(Children.Self);
+        var shipped = Children.Precompiled(bench) is { } program ? Fresh(program) : jitted;
+        var how = shipped == jitted ? "not precompiled" : "precompiled, as shipped";
+        const string other = "compiled at run time";
         return new Group("snapshot", $"Snapshot of {Directory.EnumerateFiles(bench.Atlas, "*.yaml", SearchOption.AllDirectories).Count():N0} atlas files and {snapshot.Divisions.Count:N0} divisions",
         [
             new("compile, first in a process", compile, "ms") { Target = Target.AtMost(30_000) },
             new("compile, again", again, "ms"),
             new("  of that reading and checking the atlas", check, "ms"),
             new("file", new FileInfo(bench.SnapshotFile).Length / 1024d / 1024d, "MB") { Target = Target.AtMost(150) },
-            new("open, fresh process", Fresh(0), "ms") { Target = Target.AtMost(100), Note = "median of 9, hashes checked" },
+            new("open, fresh process", shipped[0], "ms") { Target = Target.AtMost(100), Comparison = Comparison.Time(other, jitted[0], shipped[0]), Note = $"median of 9, {how}" },
             new("open, warm", Numbers.Percentile(warm, 0.5), "ms") { Note = "median of 9" },
-            new("answer book, fresh process", Fresh(1), "ms") { Target = Target.AtMost(60), Note = "median of 9" },
+            new("answer book, fresh process", shipped[1], "ms") { Target = Target.AtMost(60), Comparison = Comparison.Time(other, jitted[1], shipped[1]), Note = $"median of 9, {how}" },
             new("answer book, warm", Numbers.Percentile(book, 0.5), "ms"),
-            new("first report, fresh process", Fresh(2), "ms"),
-            new("resident memory after the first report", Fresh(3), "MB") { Target = Target.AtMost(400) },
-            new("resident memory after every report", Fresh(4), "MB") { Target = Target.AtMost(400) },
+            new("first report, fresh process", shipped[2], "ms") { Comparison = Comparison.Time(other, jitted[2], shipped[2]) },
+            new("resident memory after the first report", shipped[3], "MB") { Target = Target.AtMost(400) },
+            new("resident memory after every report", shipped[4], "MB") { Target = Target.AtMost(400) },
         ]);
+    }
+
+    /// <summary>Medians of nine fresh processes.</summary>
+    private static double[] Fresh(string program)
+    {
+        var runs = Enumerable.Range(0, 9).Select(_ => Children.Run(program, ["open"])!.Trim().Split(' ').Select(static x => double.Parse(x, CultureInfo.InvariantCulture)).ToArray()).ToList();
+        return [.. Enumerable.Range(0, runs[0].Length).Select(column => Numbers.Percentile([.. runs.Select(r => r[column])], 0.5))];
     }
 
     /// <summary>The hidden verb <c>open</c>: one opening in a fresh process, its times and memory on one line.</summary>

@@ -20,12 +20,12 @@ internal sealed class OfficeFinder(AtlasContent content)
         "Quién administra la cárcel cambia de un condado a otro en este estado; confírmelo antes de pedir algo.");
 
     private readonly Dictionary<string, StateProfile> _states = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _over = new();
+    private readonly ConcurrentDictionary<Government, List<OfficeAt>> _over = new();
     private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _own = new();
     private readonly PowerSets _powers = new();
 
     /// <summary>Offices over a place: its own first, then the county's, the school districts', the state's.</summary>
-    public IReadOnlyList<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _over.GetOrAdd(place, Find);
+    public List<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _over.GetOrAdd(place, Find);
 
     public StateProfile? State(string code) => _states.GetValueOrDefault(code);
 

@@ -12,7 +12,7 @@ internal sealed class OfficeWriter
     private readonly AnswerContext _context;
     private readonly Language _language;
     private readonly SourceNumbers _numbers;
-    private readonly IReadOnlyList<OfficeAt> _offices;
+    private readonly List<OfficeAt> _offices;
     private readonly Dictionary<OfficeAt, SeatElection> _elections;
 
     public OfficeWriter(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers numbers)

@@ -16,11 +16,19 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     private static readonly Func<Play, (AnswerContext Context, OfficeAt Office), Act?> FindAct = static (play, at) => ActOf(play, at.Context, at.Office);
 
-    private readonly IReadOnlyList<OfficeAt> _offices = context.Offices.Over(place);
+    private readonly List<OfficeAt> _offices = context.Offices.Over(place);
     private readonly bool _checked = context.Checked(place.State);
     private readonly PartialDate? _asOf = context.LawsAsOf(place.State, on);
     private readonly Dictionary<string, LeverStanding> _standings = context.Standings(place, on);
     private readonly List<LeverStanding> _moved = new(4);
+
+    private Text? _open;
+    private Text? _notStated;
+
+    /// <summary>Said of many plays of one answer, so written once.</summary>
+    private Text OpenSentence => _open ??= Sentences.Open(_checked, _checked ? _asOf : null, language);
+
+    private Text NotStatedSentence => _notStated ??= Sentences.NotStated(_asOf, language);
 
     public Dictionary<string, LeverStanding> Standings => _standings;
 
@@ -68,7 +76,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             because.Add(new ReasonAnswer
             {
                 Rule = _checked ? "no_law_found" : "not_checked",
-                Sentence = _checked ? Sentences.NotStated(_asOf, language) : Sentences.Open(false, null, language),
+                Sentence = _checked ? NotStatedSentence : OpenSentence,
                 AsOf = _asOf,
                 Sources = [],
             });
@@ -352,7 +360,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     private Text LawSentence(Play play, PlayStatus status, LeverStanding? lever)
     {
         if (lever?.Deciding is not { } deciding)
-            return Sentences.Open(_checked, _asOf, language);
+            return OpenSentence;
         var family = context.Levers[lever.Lever].Family;
         return status switch
         {
@@ -360,7 +368,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             PlayStatus.StateLaw => Sentences.StateLaw(deciding, family, language),
             PlayStatus.Unsettled => Sentences.UnsettledPlay(deciding, language),
             PlayStatus.Limited => Sentences.Limited(deciding, family, play.Levers.Count == 1 || lever.Standing == Standing.Limited, language),
-            _ => Sentences.Open(_checked, _asOf, language),
+            _ => OpenSentence,
         };
     }
 
