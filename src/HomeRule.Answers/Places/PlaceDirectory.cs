@@ -81,7 +81,7 @@ public sealed class PlaceDirectory
         _names.Find(folded, AnyState, matches, alike ? limit : 0);
         if (_states.TrySplit(folded, out var name, out var state))
             _names.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, alike ? limit : 0);
-        return Best(matches, alike ? limit : 0);
+        return Best(matches, limit);
     }
 
     /// <summary>The best matches in order: by score, then by weight, then by slug.</summary>
