@@ -208,7 +208,7 @@ public sealed partial class JourneyTests(Chromium chromium, LiveSite live)
         await page.WaitForURLAsync("**/leaders?*state=il*");
         var some = await page.Locator("main > ul.lines > li.entry").CountAsync();
         some.ShouldBeInRange(1, all - 1);
-        (await page.Locator("main > p[role=status]").TextContentAsync()).ShouldContain(some.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        (await page.Locator("main > p[role=status]").TextContentAsync() ?? "").ShouldContain(some.ToString(System.Globalization.CultureInfo.InvariantCulture));
         (await page.Locator("#filter-state").InputValueAsync()).ShouldBe("il");
         await page.Locator("main > p[role=status] a").ClickAsync();
         (await page.Locator("main > ul.lines > li.entry").CountAsync()).ShouldBe(all);
