@@ -296,7 +296,7 @@ public sealed class PlaceDirectory
     /// record need not be the one meant. States, counties, the largest governments and names with a state stand for themselves.
     /// </summary>
     private bool NeedsState(Government place, string text) =>
-        place.Kind is DivisionKind.Place or DivisionKind.IndependentCity && place.Large is null
+        place.Kind == DivisionKind.Place && place.Large is null
         && !_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _);
 
     private static int Weight(Government place) => place switch
