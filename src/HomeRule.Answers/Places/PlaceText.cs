@@ -14,9 +14,10 @@ public static class PlaceText
     {
         var folded = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        var ascii = Ascii.IsValid(text);
+        foreach (var c in ascii ? text : text.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            if (!ascii && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
             if (char.IsLetterOrDigit(c) && c is not ('ʻ' or 'ʼ'))
             {
@@ -38,9 +39,10 @@ public static class PlaceText
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (var c in text.Normalize(NormalizationForm.FormD))
+        var ascii = Ascii.IsValid(text);
+        foreach (var c in ascii ? text : text.Normalize(NormalizationForm.FormD))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            if (!ascii && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
