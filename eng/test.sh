@@ -55,7 +55,7 @@ for project in tests/*/*.csproj; do
   good=$(counter passed "$trx") bad=$(counter failed "$trx")
   passed=$((passed + good)) failed=$((failed + bad)) skipped=$((skipped + total - good - bad))
   echo "test: $name: $good passed, $bad failed, $((total - good - bad)) skipped ($((SECONDS - started)) s)"
-  if [ "$bad" -gt 0 ]; then grep -vE '^\s*$' "$results/$name.log" | grep -v ' \[SKIP\]' | head -n 120; fi
+  if [ "$bad" -gt 0 ]; then awk '/ \[FAIL\]/ { left = 16 } left > 0 { print substr($0, 1, 300); left-- }' "$results/$name.log" | head -n 160; echo "test: all of it is in $results/$name.log"; fi
   if [ "$bad" -eq 0 ] && [ "$code" -ne 0 ] && [ "$total" -gt 0 ]; then
     tail -n 20 "$results/$name.log"
     echo "test: $name ended with code $code although no test failed"

@@ -98,6 +98,9 @@ internal sealed class AnswerContext
     /// <summary>Newest status date among the laws of a state.</summary>
     public PartialDate? LawsAsOf(string state) => _asOfByState.GetValueOrDefault(state);
 
+    /// <summary>The same, but never after the day that the answer is about.</summary>
+    public PartialDate? LawsAsOf(string state, DateOnly on) => LawsAsOf(state) is { } newest ? newest.First > on ? PartialDate.From(on) : newest : null;
+
     /// <summary>
     /// The standing of every lever for one government: by its own bodies where it holds the lever, else by the bodies of the government that does,
     /// so that "state law decides" is said even where another government holds the lever.

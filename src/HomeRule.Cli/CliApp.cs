@@ -18,9 +18,10 @@ public static class CliApp
 
     /// <summary>Runs one command line in process, as a program with redirected output.</summary>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
-        RunAsync(args, new CliSetting { Output = output, Error = error }).GetAwaiter().GetResult();
+        Run(args, new CliSetting { Output = output, Error = error });
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> args, CliSetting setting)
+    // Not asynchronous: the machinery of async methods would be compiled anew at every start.
+    public static int Run(IReadOnlyList<string> args, CliSetting setting)
     {
         try
         {
@@ -30,14 +31,14 @@ public static class CliApp
             var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
             if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction and not HelpWithExamples)
                 return Refuse(setting, CommandLineCheck.Sentence(parsed));
-            var code = await parsed.InvokeAsync(new InvocationConfiguration
+            var code = parsed.Invoke(new InvocationConfiguration
             {
                 Output = setting.Output,
                 Error = setting.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null,
-            }, setting.Stop);
-            await setting.Output.FlushAsync(CancellationToken.None);
+            });
+            setting.Output.Flush();
             return code;
         }
         catch (UserErrorException bad)
@@ -52,7 +53,7 @@ public static class CliApp
         catch (Exception bug)
 #pragma warning restore CA1031
         {
-            await setting.Error.WriteLineAsync($"This is a bug in homerule. Please report it with these lines.\n{bug}");
+            setting.Error.WriteLine($"This is a bug in homerule. Please report it with these lines.\n{bug}");
             return Bug;
         }
     }

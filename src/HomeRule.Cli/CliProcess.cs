@@ -6,7 +6,7 @@ namespace HomeRule.Cli;
 /// <summary>The command as a process: streams, terminal, signals.</summary>
 internal static class CliProcess
 {
-    public static async Task<int> RunAsync(string[] args)
+    public static int Run(string[] args)
     {
         using var stop = new CancellationTokenSource();
         var signal = 0;
@@ -19,8 +19,8 @@ internal static class CliProcess
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        await using var output = Writer(Console.OpenStandardOutput(), 16 * 1024);
-        await using var error = Writer(Console.OpenStandardError(), 256);
+        using var output = Writer(Console.OpenStandardOutput(), 16 * 1024);
+        using var error = Writer(Console.OpenStandardError(), 256);
         error.AutoFlush = true;
         var setting = new CliSetting
         {
@@ -30,7 +30,7 @@ internal static class CliProcess
             Colour = Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
             Stop = stop.Token,
         };
-        var code = await CliApp.RunAsync(args, setting);
+        var code = CliApp.Run(args, setting);
         return code == CliApp.Stopped && signal != 0 ? signal : code;
     }
 

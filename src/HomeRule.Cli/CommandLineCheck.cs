@@ -66,9 +66,33 @@ internal static class CommandLineCheck
 
     private static string Near(string token, IEnumerable<string> names)
     {
-        var bare = token.TrimStart('-');
-        var near = bare.Length < 2 ? null : names.FirstOrDefault(n => n.TrimStart('-').StartsWith(bare[..2], StringComparison.OrdinalIgnoreCase));
-        return near is null ? "" : $"; did you mean {near}?";
+        var bare = token.Length > 40 ? "" : token.TrimStart('-').ToLowerInvariant();
+        var near = names.Select(name => (Name: name, Distance: Distance(bare, name.TrimStart('-')))).OrderBy(static n => n.Distance).FirstOrDefault();
+        return near.Name is null || bare.Length < 2 || near.Distance > Math.Max(1, bare.Length / 3) ? "" : $"; did you mean {near.Name}?";
+    }
+
+    /// <summary>Letters to add, drop, change or swap with the next.</summary>
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++)
+        {
+            for (var j = 0; j <= b.Length; j++)
+            {
+                if (i == 0 || j == 0)
+                {
+                    rows[i, j] = i + j;
+                    continue;
+                }
+
+                var change = rows[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+                rows[i, j] = Math.Min(change, 1 + Math.Min(rows[i - 1, j], rows[i, j - 1]));
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[a.Length, b.Length];
     }
 
     private static bool HasHalfCharacter(string text)

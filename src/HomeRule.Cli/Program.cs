@@ -1,3 +1,3 @@
 using HomeRule.Cli;
 
-return await CliProcess.RunAsync(args);
+return CliProcess.Run(args);

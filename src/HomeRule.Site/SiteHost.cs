@@ -61,7 +61,6 @@ public static class SiteHost
             services.Remove(keys);
         services.AddApi();
         services.AddClientLimits(options);
-        services.AddPageCompression();
         services.Configure<ForwardedHeadersOptions>(forwarded =>
         {
             forwarded.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
@@ -83,12 +82,12 @@ public static class SiteHost
         {
             pages.UseExceptionHandler("/problem/500");
             pages.UseStatusCodePagesWithReExecute("/problem/{0}");
-            pages.UseResponseCompression();
+            pages.UseMiddleware<PageMethods>();
             pages.UseMiddleware<PageFreshness>();
         });
         app.UseWhen(static http => ApiPaths.Covers(http.Request.Path), static api => api.UseMiddleware<ApiFaults>());
         app.UseRouting();
-        app.MapGet("/healthz", Health.Answer).ExcludeFromDescription();
+        app.MapMethods("/healthz", ["GET", "HEAD"], Health.Answer).ExcludeFromDescription();
         app.MapAssets();
         app.MapApi();
         app.MapDownloads();

@@ -14,11 +14,11 @@ internal static class MapWriter
     public static Result<MapAnswer> Write(AnswerContext context, string id, DateOnly on, Language language)
     {
         if (context.Plays.TryGetValue(id, out var play))
-            return Rows(context, "play", id, Text.Of(play.Title, language), language,
+            return Rows(context, on, "play", id, Text.Of(play.Title, language), language,
                 place => OfPlay(context, place, play, on, language),
                 [.. Enum.GetValues<PlayStatus>().Select(s => (Snake(s.ToString()), Names.PlayStatus(s, language)))]);
         if (context.Levers.TryGetValue(id, out var lever))
-            return Rows(context, "lever", id, Text.Of(lever.Title, language), language,
+            return Rows(context, on, "lever", id, Text.Of(lever.Title, language), language,
                 place => OfLever(context, place, lever, on, language),
                 [.. Enum.GetValues<Standing>().Reverse().Select(s => (Snake(s.ToString()), Names.Standing(s, language)))]);
         return new Problem("map.unknown", "Choose a lever or a play by its id; the lists are under plays and in the page's menu.") { Field = "id" };
@@ -47,7 +47,7 @@ internal static class MapWriter
         return (Snake(standing.Standing.ToString()), standing.Deciding is { } deciding ? new Text(Sentences.Cite(deciding.Law, language), Language.En) : null);
     }
 
-    private static MapAnswer Rows(AnswerContext context, string kind, string id, Text title, Language language,
+    private static MapAnswer Rows(AnswerContext context, DateOnly on, string kind, string id, Text title, Language language,
         Func<Government, (string Value, Text? Why)> value, IReadOnlyList<(string Value, Text Name)> legend)
     {
         var states = new List<MapRow>(56);
@@ -78,7 +78,7 @@ internal static class MapWriter
             Kind = kind,
             Id = id,
             Title = title,
-            AsOf = context.Snapshot.Info.Edition,
+            AsOf = on,
             Snapshot = context.Answer,
             Legend = entries,
             States = [.. states.OrderBy(s => s.Name, StringComparer.Ordinal)],
@@ -90,4 +90,6 @@ internal static class MapWriter
         context.Snapshot.Divisions.FirstOrDefault(d => d.Geoid is { Length: 5 } && place.Division.SameAs.Contains(d.Id))?.Geoid;
 
     private static string Snake(string name) => JsonNamingPolicy.SnakeCaseLower.ConvertName(name);
+
+    private sealed record MapSubject(string Kind, string Id, Text Title, DateOnly On);
 }

@@ -60,8 +60,10 @@ internal sealed class OfficeFinder(AtlasContent content)
             AddLevel(found, place, "school_district");
         if (!GovernmentBuilder.IsState(place.Kind))
             AddLevel(found, place, "special");
+        foreach (var county in place.Counties.Where(c => c.ActsThrough == place))
+            found.AddRange(Own(county));
         if (place.StateGovernment != place)
-            found.AddRange(Own(place.StateGovernment));
+            found.AddRange(Own(place.StateGovernment).Where(o => o.Office.Id != "corrections_director" || place.JailKeeper == "state"));
         return found;
     }
 
@@ -78,11 +80,12 @@ internal sealed class OfficeFinder(AtlasContent content)
     private List<OfficeAt> FindOwn(Government government)
     {
         var found = new List<OfficeAt>(12);
-        if (government.ActsThrough is null)
-        {
-            foreach (var level in Levels(government))
-                AddLevel(found, government, level);
-        }
+        foreach (var level in Levels(government))
+            AddLevel(found, government, level);
+
+        // The counties of New York City keep one office of their own: the district attorney.
+        if (government.ActsThrough is not null)
+            found.RemoveAll(static o => o.Office.Id != "prosecutor");
 
         return found;
     }
@@ -110,21 +113,27 @@ internal sealed class OfficeFinder(AtlasContent content)
         }
     }
 
-    private static bool Exists(Office office, Government government, string level, IReadOnlyList<string> keepers) => office.Id switch
+    private bool StateKeepsJails(Government state) =>
+        State(state.State) is { } profile && (profile.Offices.GetValueOrDefault("jail")?.Keeper == "state" || profile.JailExceptions.Any(static e => e.Keeper == "state"));
+
+    private bool Exists(Office office, Government government, string level, IReadOnlyList<string> keepers) => office.Id switch
     {
         "sheriff" => government.Bodies.Contains("sheriff"),
         "county_board" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity),
+        "police_chief" => level == "city" || government.Bodies.Contains("police"),
         "county_executive" => level == "county" && government.Kind is not (DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity) && HasExecutive(government),
         "prosecutor" => government.Bodies.Contains("prosecutor") && level is "county" or "city" && government.Kind != DivisionKind.Place,
         "state_enforcement_board" => government.State == "fl",
         "city_manager" => government.Kind != DivisionKind.Municipio && government.Large?.Fields.GetValueOrDefault("form")?.Value.Contains("manager", StringComparison.OrdinalIgnoreCase) != false,
-        _ when JailOffices.Contains(office.Id) => level is "county" or "city" && (government.Kind != DivisionKind.Place || government.Bodies.Contains("jail")) && keepers.Contains(office.Id),
+        "corrections_director" when level == "state" => StateKeepsJails(government),
+        _ when JailOffices.Contains(office.Id) => level is "county" or "city" && government.Bodies.Contains("jail") && keepers.Contains(office.Id),
         _ => true,
     };
 
     private static bool HasExecutive(Government government) =>
         government.Large?.Fields.GetValueOrDefault("executiveForm")?.Value is { } form
-        && form.Contains("executive", StringComparison.OrdinalIgnoreCase) && form.Contains("elect", StringComparison.OrdinalIgnoreCase);
+        && (form.Contains("executive", StringComparison.OrdinalIgnoreCase) && form.Contains("elect", StringComparison.OrdinalIgnoreCase)
+            || form.StartsWith("elected mayor", StringComparison.OrdinalIgnoreCase));
 
     private static List<PowerAt> Powers(Office office, Government government, IReadOnlyList<string> keepers)
     {

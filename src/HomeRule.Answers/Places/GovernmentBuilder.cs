@@ -55,6 +55,9 @@ internal static class GovernmentBuilder
                 government.Records = [.. group.OrderBy(r => r.Id, StringComparer.Ordinal)];
         }
 
+        // A county has police of its own only where a rule or a large government's record says so.
+        var countyPolice = Named(content, "police_chief");
+        var sheriffs = Named(content, "sheriff");
         foreach (var large in content.Governments)
         {
             if (byId.TryGetValue(large.Division, out var government))
@@ -64,7 +67,7 @@ internal static class GovernmentBuilder
         var bodies = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var government in all)
         {
-            Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot);
+            Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot, countyPolice, sheriffs);
             var key = string.Join(',', government.Bodies.Order(StringComparer.Ordinal));
             government.Bodies = bodies.TryGetValue(key, out var same) ? same : bodies[key] = government.Bodies;
         }
@@ -114,7 +117,7 @@ internal static class GovernmentBuilder
     private static bool OwnJail(Government city, StateProfile? profile) =>
         profile?.JailExceptions.Any(e => e.Keeper != "state" && e.Divisions.Any(d => Covers(city, d))) == true;
 
-    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot)
+    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
     {
         government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
         if (!IsState(government.Kind) && !IsCounty(government.Kind))
@@ -127,8 +130,12 @@ internal static class GovernmentBuilder
         }
 
         government.JailKeeper = Keeper(government, profile);
-        government.Bodies = BodiesOf(government, profile);
+        government.Bodies = BodiesOf(government, profile, countyPolice, sheriffs);
     }
+
+    /// <summary>Places for which a rule gives the office a power: an appointed sheriff is still a sheriff.</summary>
+    private static HashSet<DivisionId> Named(AtlasContent content, string office) =>
+        [.. content.Offices.Where(o => o.Id == office).SelectMany(o => o.StateRules).Where(r => r.Control != Control.None).SelectMany(r => r.Places)];
 
     private static DivisionId StateId(Government government)
     {
@@ -158,7 +165,7 @@ internal static class GovernmentBuilder
     private static bool Covers(Government government, DivisionId id) =>
         government.Id == id || government.Division.SameAs.Contains(id) || government.Records.Any(r => r.Also.Contains(id));
 
-    private static HashSet<string> BodiesOf(Government government, StateProfile? profile)
+    private static HashSet<string> BodiesOf(Government government, StateProfile? profile, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
     {
         if (IsState(government.Kind))
             return EveryBody;
@@ -171,12 +178,13 @@ internal static class GovernmentBuilder
         var bodies = new HashSet<string>(StringComparer.Ordinal);
         if (profile.Bodies.Contains("county"))
             bodies.Add("county");
-        bodies.Add("prosecutor");
+        if (profile.Bodies.Contains("prosecutor"))
+            bodies.Add("prosecutor");
         if (government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity)
             bodies.UnionWith(["city", "police", "county"]);
-        else if (government.Large?.Fields.ContainsKey("policeAppointedBy") == true)
+        else if (government.Large?.Fields.ContainsKey("policeAppointedBy") == true || countyPolice.Contains(government.Id) || !profile.Bodies.Contains("city"))
             bodies.Add("police");
-        if (profile.Bodies.Contains("sheriff") && profile.NoSheriff.Any(n => n.Divisions.Any(d => Covers(government, d))) != true)
+        if (profile.Bodies.Contains("sheriff") && (sheriffs.Contains(government.Id) || !profile.NoSheriff.Any(n => n.Divisions.Any(d => Covers(government, d)))))
             bodies.Add("sheriff");
         if (government.JailKeeper is not (null or "state"))
             bodies.Add("jail");

@@ -9,6 +9,11 @@ public sealed class PlaceDirectory
     /// <summary>Longest query that is looked at, in characters.</summary>
     public const int MaxQueryLength = 200;
 
+    /// <summary>Longest name of a town without a page, in characters; longer than any town of the country has.</summary>
+    private const int MaxUnlistedName = 80;
+
+    private static readonly (string Spanish, string English)[] CountyWords =
+        [("condado de ", " county"), ("condado del ", " county"), ("parroquia de ", " parish"), ("municipio de ", " municipio"), ("ciudad de ", " city"), ("estado de ", " state")];
     private const int AnyState = -1;
     private const int NoState = int.MaxValue;
 
@@ -39,7 +44,7 @@ public sealed class PlaceDirectory
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
         foreach (var place in all)
             _stateNumbers.TryAdd(place.State, _stateNumbers.Count);
-        _names = new Lazy<NameIndex>(() => NameIndex.Build(SpellingsOf(all, snapshot), [.. all.Select(g => _stateNumbers[g.State])]));
+        _names = new Lazy<NameIndex>(() => NameIndex.Build(Spellings(all, snapshot, _byId), [.. all.Select(g => _stateNumbers[g.State])]));
     }
 
     /// <summary>Every place, states first, then by slug.</summary>
@@ -61,18 +66,21 @@ public sealed class PlaceDirectory
         GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{place.Name}, {place.StateGovernment.Name}";
 
     /// <summary>Best matches for what somebody typed, best first, at most <paramref name="limit"/> (1 to 100).</summary>
-    public IReadOnlyList<PlaceHit> Search(string query, int limit)
+    public IReadOnlyList<PlaceHit> Search(string query, int limit) => Search(query, limit, alike: true);
+
+    /// <param name="alike">Also names that only look like it; never better than an exact one, so whoever needs one place asks without them first.</param>
+    private PlaceHit[] Search(string query, int limit, bool alike)
     {
         limit = Math.Clamp(limit, 1, 100);
         if (string.IsNullOrWhiteSpace(query) || query.Length > MaxQueryLength)
             return [];
         if (ByIdentifier(query.Trim()) is { } exact)
             return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
-        var folded = PlaceText.Fold(query);
+        var folded = FromSpanish(PlaceText.Fold(query));
         using var matches = new NameMatches(All.Count);
-        _names.Value.Find(folded, AnyState, matches, limit);
+        _names.Value.Find(folded, AnyState, matches, alike ? limit : 0);
         if (_states.TrySplit(folded, out var name, out var state))
-            _names.Value.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, limit);
+            _names.Value.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, alike ? limit : 0);
         return Best(matches, limit);
     }
 
@@ -118,19 +126,26 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
-        var hits = Search(text, 12);
+        var hits = Search(text, 100, alike: false);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
-            exact = hits.Count > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+            exact = hits.Length > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+        if (exact.Count == 1 && NeedsState(exact[0].Place, text))
+            return new Problem("place.ambiguous", $"Only {exact[0].FullName} is on record under that name, and other states may have a place of that name too; add the state, as in \"{exact[0].FullName}\".")
+            {
+                Field = "place",
+                Suggestions = [exact[0].FullName],
+            };
         if (exact.Count == 1)
             return exact[0].Place;
         if (exact.Count > 1)
-            return new Problem("place.ambiguous", $"\"{Clip(text)}\" fits {exact.Count} places; add the state or choose one: {Join(exact)}.")
+            return new Problem("place.ambiguous", $"\"{Clip(text)}\" fits {exact.Count} places; add the state or choose one: {Join(exact.Take(8))}{(exact.Count > 8 ? "…" : ".")}")
             {
                 Field = "place",
-                Suggestions = [.. exact.Select(h => h.FullName)],
+                Suggestions = [.. exact.Take(12).Select(h => h.FullName)],
             };
-        return new Problem("place.unknown", hits.Count == 0
+        hits = Search(text, 12, alike: true);
+        return new Problem("place.unknown", hits.Length == 0
             ? $"No place named \"{Clip(text)}\" is known; try the county or the state, such as \"Harris County, TX\"."
             : $"No place named \"{Clip(text)}\" is known; did you mean {Join(hits.Take(3))}?")
         {
@@ -149,7 +164,7 @@ public sealed class PlaceDirectory
         if (known.IsOk || known.Problem.Code != "place.unknown")
             return known;
         var parts = text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (!_states.TrySplit(PlaceText.Fold(text), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
+        if (!_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
             return known;
         using var near = new NameMatches(All.Count);
         _names.Value.Find(rest, _stateNumbers.GetValueOrDefault(code, NoState), near, 3);
@@ -161,7 +176,7 @@ public sealed class PlaceDirectory
 
         var name = parts.Length > 1 ? parts[0] : Title(rest);
         var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
-        if (name.Length == 0 || PlaceText.Slug(name).Length == 0)
+        if (name.Length is 0 or > MaxUnlistedName || PlaceText.Slug(name).Length == 0 || IsCountyName(PlaceText.Fold(name)))
             return known;
         return GovernmentBuilder.Unlisted(name, state, county.IsOk && GovernmentBuilder.IsCounty(county.Value.Kind) ? county.Value : null);
     }
@@ -178,15 +193,17 @@ public sealed class PlaceDirectory
         return Result<IReadOnlyList<Government>>.Ok(places);
     }
 
-    private static List<(string, int, float)> SpellingsOf(List<Government> all, Snapshot snapshot)
+    private static List<(string, int, float)> Spellings(List<Government> all, Snapshot snapshot, Dictionary<DivisionId, Government> byId)
     {
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
+        // The county of a consolidated city-county is found under its own name too: Davidson County is Nashville.
+        var twins = snapshot.Divisions.Where(d => byId.TryGetValue(d.Id, out var g) && d.Name != g.Name).ToLookup(d => byId[d.Id], d => d.Name);
         var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
         var spellings = new List<(string, int, float)>(all.Count * 6);
         for (var i = 0; i < all.Count; i++)
         {
             var place = all[i];
-            foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)))
+            foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)).Concat(twins[place].Select(n => (n, 1f))))
             {
                 var folded = PlaceText.Fold(name);
                 spellings.Add((folded, i, weight));
@@ -203,9 +220,14 @@ public sealed class PlaceDirectory
         yield return (place.Name, 1);
         if (GovernmentBuilder.IsState(place.Kind))
         {
+            yield return (place.Name + " State", 1);
             yield return (place.State, 1);
             if (spanishState is not null)
+            {
                 yield return (spanishState, 1);
+                yield return (spanishState + " State", 1);
+            }
+
             if (place.State == "dc")
             {
                 yield return ("Washington DC", 1);
@@ -236,8 +258,27 @@ public sealed class PlaceDirectory
             yield return ("New York", 1);
             yield return ("NYC", 1);
             yield return ("Nueva York", 1);
+            yield return ("Nueva York City", 1);
         }
     }
+
+    /// <summary>A folded Spanish county name in the English order: <c>condado de harris texas</c> → <c>harris county tx</c>.</summary>
+    private string FromSpanish(string folded)
+    {
+        foreach (var (spanish, english) in CountyWords)
+        {
+            if (!folded.StartsWith(spanish, StringComparison.Ordinal))
+                continue;
+            var rest = folded[spanish.Length..];
+            return _states.TrySplit(rest, out var name, out var state) ? $"{name}{english} {state}" : rest + english;
+        }
+
+        return folded;
+    }
+
+    private static bool IsCountyName(string folded) =>
+        folded.EndsWith(" county", StringComparison.Ordinal) || folded.EndsWith(" parish", StringComparison.Ordinal) || folded.EndsWith(" borough", StringComparison.Ordinal)
+        || Array.Exists(CountyWords, w => folded.StartsWith(w.Spanish, StringComparison.Ordinal));
 
     private Government? ByIdentifier(string text)
     {
@@ -249,6 +290,14 @@ public sealed class PlaceDirectory
             return _bySlug.GetValueOrDefault(text.Trim('/'));
         return null;
     }
+
+    /// <summary>
+    /// True for a bare name of a smaller city or town: the directory does not hold every town of the country, so that the only "Springfield" on
+    /// record need not be the one meant. States, counties, the largest governments and names with a state stand for themselves.
+    /// </summary>
+    private bool NeedsState(Government place, string text) =>
+        place.Kind is DivisionKind.Place or DivisionKind.IndependentCity && place.Large is null
+        && !_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _);
 
     private static int Weight(Government place) => place switch
     {

@@ -14,10 +14,9 @@ public static class PlaceText
     {
         var folded = new StringBuilder(text.Length);
         var gap = false;
-        var ascii = Ascii.IsValid(text);
-        foreach (var c in ascii ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(text))
         {
-            if (!ascii && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format)
                 continue;
             if (char.IsLetterOrDigit(c) && c is not ('ʻ' or 'ʼ'))
             {
@@ -39,10 +38,9 @@ public static class PlaceText
     public static string Slug(string text)
     {
         var slug = new StringBuilder(text.Length);
-        var ascii = Ascii.IsValid(text);
-        foreach (var c in ascii ? text : text.Normalize(NormalizationForm.FormD))
+        foreach (var c in Decompose(text))
         {
-            if (!ascii && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark)
                 continue;
             if (char.IsAsciiLetterOrDigit(c))
                 slug.Append(char.ToLowerInvariant(c));
@@ -51,6 +49,23 @@ public static class PlaceText
         }
 
         return slug.ToString().TrimEnd('-');
+    }
+
+    /// <summary>Letters apart from their accents. Half of a surrogate pair or U+FFFE, which no name holds, becomes a space: neither can be normalized.</summary>
+    private static string Decompose(string text)
+    {
+        if (Ascii.IsValid(text))
+            return text;
+        StringBuilder? whole = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                i++;
+            else if (char.IsSurrogate(text[i]) || text[i] == '\ufffe')
+                (whole ??= new StringBuilder(text))[i] = ' ';
+        }
+
+        return (whole?.ToString() ?? text).Normalize(NormalizationForm.FormD);
     }
 
     private static string Expand(string text)

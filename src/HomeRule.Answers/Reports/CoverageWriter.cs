@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
@@ -12,12 +13,12 @@ internal static class CoverageWriter
         var looked = new List<Text>(4);
         var missing = new List<Text>(6);
         var state = context.Name(place.StateGovernment, language);
-        var lawsAsOf = context.LawsAsOf(place.State);
+        var lawsAsOf = context.LawsAsOf(place.State, on);
         var laws = context.LawsOf(place.State);
         if (lawsAsOf is { } asOf)
             looked.Add(laws.All(l => l.Kind == LawKind.None)
                 ? Sentences.Say(language, $"State law of {state}: no statewide law on local cooperation was found as of {HumanDate.Write(asOf, language)}. Not finding one is not proof that there is none.", $"Ley estatal de {state}: no se encontró una ley estatal sobre la cooperación local hasta {HumanDate.Write(asOf, language)}. No encontrarla no prueba que no exista.")
-                : Sentences.Say(language, $"State law of {state}: {laws.Count} records, newest status of {HumanDate.Write(asOf, language)}.", $"Ley estatal de {state}: {laws.Count} registros, el estado más reciente de {HumanDate.Write(asOf, language)}."));
+                : Sentences.Say(language, $"State law of {state}: {Count(laws.Count, "record", "records")}, newest status of {HumanDate.Write(asOf, language)}.", $"Ley estatal de {state}: {Count(laws.Count, "registro", "registros")}, el dato más reciente es {Sentences.From(asOf)}."));
         else
             missing.Add(Sentences.Say(language, $"The law of {state} was not checked.", $"No se revisó la ley de {state}."));
 
@@ -39,7 +40,7 @@ internal static class CoverageWriter
         }
 
         if (count > 0 && lastSeen is { } last)
-            looked.Add(Sentences.Say(language, $"{count} local records, the newest last seen {HumanDate.Write(last, language)}.", $"{count} registros locales, el más reciente visto por última vez: {HumanDate.Write(last, language)}."));
+            looked.Add(Sentences.Say(language, $"{Count(count, "local record", "local records")}, last seen {HumanDate.Write(last, language)} at the latest.", $"{Count(count, "registro local", "registros locales")}; la última vista fue en esta fecha: {HumanDate.Write(last, language)}."));
         foreach (var law in laws)
         {
             if (law.Status.Value == LawStatusValue.InForce && law.Status.AsOf.Last < on.AddMonths(-12))
@@ -56,7 +57,7 @@ internal static class CoverageWriter
             missing.Add(Sentences.Say(language, $"The county of {name} is not known here.", $"Aquí no se conoce el condado de {name}."));
         missing.Add(Sentences.Say(language, "Who holds each office today is not in this edition; use the official site of the government.", "Quién ocupa hoy cada cargo no está en esta edición; consulte el sitio oficial del gobierno."));
         if (due.Count > 0)
-            missing.Add(Sentences.Say(language, $"{due.Count} records or laws were last seen more than twelve months ago, or on an unknown date, and are due for review.", $"{due.Count} registros o leyes se vieron por última vez hace más de doce meses, o en fecha desconocida, y deben revisarse."));
+            missing.Add(Sentences.Say(language, $"Due for review, because last seen more than twelve months ago or on an unknown date: {Count(due.Count, "record or law", "records or laws")}.", $"Por revisar, porque se vieron por última vez hace más de doce meses o en fecha desconocida: {Count(due.Count, "registro o ley", "registros o leyes")}."));
         return new CoverageAnswer
         {
             Checked = looked,
@@ -67,4 +68,6 @@ internal static class CoverageWriter
             DueForReview = due,
         };
     }
+
+    private static string Count(int count, string one, string many) => $"{count.ToString(CultureInfo.InvariantCulture)} {(count == 1 ? one : many)}";
 }

@@ -18,7 +18,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     private readonly List<OfficeAt> _offices = context.Offices.Over(place);
     private readonly bool _checked = context.Checked(place.State);
-    private readonly PartialDate? _asOf = context.LawsAsOf(place.State);
+    private readonly PartialDate? _asOf = context.LawsAsOf(place.State, on);
     private readonly Dictionary<string, LeverStanding> _standings = context.Standings(place, on);
     private readonly List<LeverStanding> _moved = new(4);
 
@@ -241,7 +241,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
             return false;
         foreach (var lever in OfficeFinder.JailLevers)
         {
-            if (play.Levers.Contains(lever) && office.On(lever) is { Control: Control.Decides })
+            if (play.Levers.Contains(lever) && office.On(lever) is { } power && (power.Control == Control.Decides || office.Level == "state"))
                 return true;
         }
 
@@ -306,6 +306,8 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     private GovernmentRef? Holder(Play play)
     {
+        if (Below(play) is { } below)
+            return below;
         foreach (var office in _offices)
         {
             if (Enacts(play, office) is not null && (office.Government != place || office.Schools || office.Level == "special"))
@@ -315,6 +317,27 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         return GovernmentBuilder.IsState(place.Kind)
             ? new GovernmentRef(place.Id.Value, null, Sentences.Both(language, $"local governments in {context.Name(place, language)}", $"los gobiernos locales de {context.Name(place, language)}"))
             : null;
+    }
+
+    /// <summary>Governments that have no page of their own here: the towns of a county without a government, the unknown county of a city.</summary>
+    private GovernmentRef? Below(Play play)
+    {
+        if (place.Bodies.Count == 0 && GovernmentBuilder.IsCounty(place.Kind) && place.ActsThrough is null && !MovesJail(play) && CityEnacts(play))
+            return new GovernmentRef(place.Id.Value, null, Sentences.Both(language, $"cities and towns in {place.Name}", $"las ciudades y los pueblos de {place.Name}"));
+        if (place.Kind == DivisionKind.Place && place.Counties.Count == 0 && MovesJail(play) && place.StateGovernment.JailKeeper is not (null or "state"))
+            return new GovernmentRef(place.StateGovernment.Id.Value, null, Sentences.Both(language, $"the county of {place.Name}", $"el condado de {place.Name}"));
+        return null;
+    }
+
+    private static bool CityEnacts(Play play)
+    {
+        foreach (var enactment in play.EnactedBy)
+        {
+            if (enactment.Office is "city_council" or "mayor" or "police_chief")
+                return true;
+        }
+
+        return false;
     }
 
     private LeverStanding? DecidingLever(Play play, PlayStatus status)

@@ -33,13 +33,13 @@ internal sealed class ReportBuilder(AnswerContext context)
             Notice = Sentences.Notice(language),
             Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid))],
             Offices = offices.Offices(),
-            Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, language))],
+            Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
             Plays = playAnswers,
             Counts = counts,
-            Adoptions = Ordered(within.SelectMany(g => Adoptions(g, place).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
-            Agreements = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
-            Disputes = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Disputes).Select(d => records.Write(g, d))), d => (PartialDate?)d.Date),
-            Statements = [.. within.SelectMany(g => g.Records.SelectMany(r => r.Statements).OrderByDescending(s => s.Date).Select(s => records.Write(g, s)))],
+            Adoptions = Ordered(within.SelectMany(g => Adoptions(g, place).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
+            Agreements = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
+            Disputes = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Disputes).Where(d => Begun(d.Date, on)).Select(d => records.Write(g, d))), d => (PartialDate?)d.Date),
+            Statements = [.. within.SelectMany(g => g.Records.SelectMany(r => r.Statements).Where(s => Begun(s.Date, on)).OrderByDescending(s => s.Date).Select(s => records.Write(g, s)))],
             Laws = laws,
             Federal = Federal(language, numbers),
             Moving = MovingWriter.Write(context, place, on, language, numbers),
@@ -85,10 +85,13 @@ internal sealed class ReportBuilder(AnswerContext context)
             ? government.Records.SelectMany(r => r.Adoptions)
             : government.Records.Where(r => r.Kind != "state-agency").SelectMany(r => r.Adoptions);
 
+    /// <summary>A record counts from its first day; one without a date counts always.</summary>
+    private static bool Begun(PartialDate? date, DateOnly on) => date is not { } known || known.First <= on;
+
     private static T[] Ordered<T>(IEnumerable<T> items, Func<T, PartialDate?> date) =>
         [.. items.OrderByDescending(i => date(i) ?? default)];
 
-    private LeverAnswer WriteLever(Lever lever, Government place, PlayWriter plays, Language language)
+    private LeverAnswer WriteLever(Lever lever, Government place, PlayWriter plays, DateOnly on, Language language)
     {
         var standing = plays.Standings[lever.Id];
         var reasons = new ReasonAnswer[standing.Findings.Count];
@@ -100,27 +103,27 @@ internal sealed class ReportBuilder(AnswerContext context)
             Title = Text.Of(lever.Title, language),
             Family = lever.Family,
             Standing = standing.Standing,
-            Sentence = Sentences.LeverSentence(standing, lever.Family, context.Checked(place.State), context.LawsAsOf(place.State), language),
+            Sentence = Sentences.LeverSentence(standing, lever.Family, context.Checked(place.State), context.LawsAsOf(place.State, on), language),
             Because = reasons,
             DecidedBy = plays.DecidersOf(lever.Id),
-            InForce = InForce(lever, place),
+            InForce = InForce(lever, place, on),
         };
     }
 
-    private List<string> InForce(Lever lever, Government place)
+    private List<string> InForce(Lever lever, Government place, DateOnly on)
     {
         var ids = new List<string>();
         foreach (var record in place.Records)
         {
             foreach (var adoption in record.Adoptions)
             {
-                if (adoption.Status.Value == RecordStatusValue.InForce && context.Plays[adoption.Play].Levers.Contains(lever.Id))
+                if (adoption.Status.Value == RecordStatusValue.InForce && Begun(adoption.Date, on) && context.Plays[adoption.Play].Levers.Contains(lever.Id))
                     ids.Add(adoption.Id);
             }
 
             foreach (var agreement in record.Agreements)
             {
-                if (agreement.Status.Value == RecordStatusValue.InForce && context.Plays[agreement.Play].Levers.Contains(lever.Id))
+                if (agreement.Status.Value == RecordStatusValue.InForce && Begun(agreement.Date, on) && context.Plays[agreement.Play].Levers.Contains(lever.Id))
                     ids.Add(agreement.Id);
             }
         }

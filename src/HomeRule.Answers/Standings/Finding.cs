@@ -49,6 +49,18 @@ public sealed record Finding
         ContestedHere = inCourt,
     };
 
+    /// <summary>The finding as a play that serves people meets it: a bar on cooperation frames such a play and does not do its work.</summary>
+    internal Finding AsFrame() => new()
+    {
+        Rule = Rule == FindingRule.Prohibits ? FindingRule.Limits : Rule,
+        Would = FindingRule.Limits,
+        Law = Law,
+        Lever = Lever,
+        Effect = Effect,
+        Only = Only,
+        ContestedHere = ContestedHere,
+    };
+
     /// <summary>The finding as a sentence, written once per language by <paramref name="write"/>.</summary>
     internal Text Sentence(Language language, Func<Finding, Language, Text> write)
     {

@@ -50,14 +50,18 @@ public static class StandingRule
 
     /// <summary>
     /// The standing as a play that serves people meets it: a rule against limits on cooperation, or a duty to cooperate, does not speak to
-    /// training, oversight or services, so those findings drop out. Levers of conduct and services keep all of theirs.
+    /// training, oversight or services, so those findings drop out; a bar on cooperation frames them and does not do their work. Levers of conduct and services keep all of theirs.
     /// </summary>
     public static LeverStanding ForServing(Lever lever, LeverStanding standing)
     {
         if (lever.Family is LeverFamily.Conduct or LeverFamily.Services || standing.Findings.Count == 0)
             return standing;
-        var left = standing.Findings.Where(f => f.Would is not (FindingRule.LimitsForbidden or FindingRule.Requires)).ToList();
-        return left.Count == standing.Findings.Count ? standing : Weigh(lever.Id, left);
+        if (standing.Findings.All(f => f.Would is FindingRule.Limits or FindingRule.Permits))
+            return standing;
+        var left = standing.Findings.Where(f => f.Would is not (FindingRule.LimitsForbidden or FindingRule.Requires))
+            .Select(f => f.Would == FindingRule.Prohibits ? f.AsFrame() : f).ToList();
+        left.Sort(Strongest);
+        return Weigh(lever.Id, left);
     }
 
     /// <summary>The standing where a court case leaves some laws unsettled for this one place, although they stand elsewhere.</summary>
@@ -104,7 +108,7 @@ public static class StandingRule
         _ => false,
     };
 
-    /// <summary>Deciding findings first; among those, a law that speaks of this very lever before one that speaks in general; then by rule and law.</summary>
+    /// <summary>Deciding findings first; among those, a law that speaks of this very lever before one that speaks in general; then by rule, the older law, and its id.</summary>
     private static int Strongest(Finding a, Finding b)
     {
         var byRank = Rank(a.Rule).CompareTo(Rank(b.Rule));
@@ -116,9 +120,14 @@ public static class StandingRule
         var byRule = b.Rule == a.Rule ? 0 : a.Rule == FindingRule.Requires ? -1 : 1;
         if (byRule != 0)
             return byRule;
+        var bySince = Since(a.Law).CompareTo(Since(b.Law));
+        if (bySince != 0)
+            return bySince;
         var byLaw = string.CompareOrdinal(a.Law.Id, b.Law.Id);
         return byLaw != 0 ? byLaw : a.Would.CompareTo(b.Would);
     }
+
+    private static DateOnly Since(Law law) => (law.Effective?.From ?? law.Enacted)?.First ?? DateOnly.MaxValue;
 
     private static int Rank(FindingRule rule) => rule == FindingRule.Requires ? (int)FindingRule.LimitsForbidden : (int)rule;
 

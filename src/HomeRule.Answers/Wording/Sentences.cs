@@ -98,7 +98,7 @@ internal static class Sentences
 
     public static Text Adopted(string instrument, PartialDate? date, string citation, PartialDate? asOf, Language language)
     {
-        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" de {HumanDate.Write(day, language)}") : "";
+        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" {From(day)}") : "";
         var seen = asOf is { } when ? Both(language, $", in force when last seen ({HumanDate.Write(when, language)})", $", en vigor cuando se revisó ({HumanDate.Write(when, language)})")
             : Both(language, ", in force when last seen (date of that not recorded)", ", en vigor cuando se revisó (sin fecha registrada)");
         return Say(language, $"On record here: {instrument}{of}, {Clip(citation)}{seen}.", $"Hay registro aquí: {instrument}{of}, {Clip(citation)}{seen}.");
@@ -110,7 +110,7 @@ internal static class Sentences
 
     public static Text History(string instrument, PartialDate? date, string status, string citation, Language language)
     {
-        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" de {HumanDate.Write(day, language)}") : "";
+        var of = date is { } day ? Both(language, $" of {HumanDate.Write(day, language)}", $" {From(day)}") : "";
         return Say(language, $"Not counted as adopted: {instrument}{of}, {Clip(citation)} ({status}).", $"No se cuenta como adoptada: {instrument}{of}, {Clip(citation)} ({status}).");
     }
 
@@ -156,6 +156,7 @@ internal static class Sentences
     public static string Governments(Government place, Language language) => place.Kind switch
     {
         DivisionKind.Place or DivisionKind.IndependentCity => Both(language, "cities", "las ciudades"),
+        DivisionKind.ConsolidatedCityCounty when place.State == "la" => Both(language, "cities and parishes", "las ciudades y las parroquias"),
         DivisionKind.ConsolidatedCityCounty => Both(language, "cities and counties", "las ciudades y los condados"),
         DivisionKind.SchoolDistrict => Both(language, "school districts", "los distritos escolares"),
         DivisionKind.Parish => Both(language, "parishes", "las parroquias"),
@@ -166,6 +167,9 @@ internal static class Sentences
     public static string Both(Language language, [InterpolatedStringHandlerArgument("language")] EnglishText en, [InterpolatedStringHandlerArgument("language")] SpanishText es) =>
         language == Language.Es ? es.Write() : en.Write();
 
+    /// <summary>A date after "of" in Spanish: <c>del 26 de febrero de 2026</c>, <c>de febrero de 2026</c>.</summary>
+    public static string From(PartialDate date) => (date.Day == 0 ? "de " : "del ") + HumanDate.Write(date, Language.Es);
+
     private static string Doubt(Language language) => Both(language, " This law was not looked up; the record rests on memory.", " Esta ley no se ha consultado; el registro se basa en la memoria.");
 
     /// <summary>True when the law itself requires the protection that the lever names, and leaves its details open.</summary>
@@ -175,14 +179,14 @@ internal static class Sentences
     private static string Unsettled(Finding finding, string law, Language language)
     {
         if (finding.ContestedHere is { } here)
-            return Both(language, $"A court case leaves open whether this state law holds here ({law}): {Clip(here)}.", $"Un caso judicial deja sin resolver si esta ley estatal se aplica aquí ({law}): {Clip(here)}.");
+            return Both(language, $"A court case leaves open whether this state law holds here ({law}): {Clip(here).TrimEnd('.')}.", $"Un caso judicial deja sin resolver si esta ley estatal se aplica aquí ({law}): {Clip(here).TrimEnd('.')}.");
         if (finding.Would == FindingRule.Permits && finding.Case is { } asked)
-            return Both(language, $"Whether state law allows this cooperation is disputed: {Clip(asked)}.", $"Se disputa si la ley estatal permite esta cooperación: {Clip(asked)}.");
+            return Both(language, $"Whether state law allows this cooperation is disputed: {Clip(asked).TrimEnd('.')}.", $"Se disputa si la ley estatal permite esta cooperación: {Clip(asked).TrimEnd('.')}.");
         if (finding.ReachOpen)
             return Both(language,
                 $"State law forbids local limits on cooperation in general ({law}); whether that reaches this is not settled.",
                 $"La ley estatal prohíbe en general los límites locales a la cooperación ({law}); no está resuelto si alcanza a esto.");
-        var inCourt = finding.Case is { } name ? $": {Clip(name)}" : "";
+        var inCourt = finding.Case is { } name ? $": {Clip(name).TrimEnd('.')}" : "";
         return finding.InForce switch
         {
             InForce.Enjoined => Both(language, $"A state law on this is blocked in court ({law}){inCourt}.", $"Una ley estatal sobre esto está bloqueada por un tribunal ({law}){inCourt}."),

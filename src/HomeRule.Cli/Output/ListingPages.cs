@@ -12,7 +12,7 @@ internal sealed class ListingPages(Language language)
     private readonly ReportWords _words = ReportWords.In(language);
 
     public void Places(PlaceList list, Page page) => page.Table(
-        [Pick("Place", "Lugar"), Pick("Kind", "Tipo"), "Id", Pick("On record", "Con registros")],
+        [Wide("Place", "Lugar"), Pick("Kind", "Tipo"), "Id", Pick("On record", "Con registros")],
         [.. list.Places.Select(p => new Cell[] { new(p.FullName, Tone.Strong), Names.Kind(p.Kind, language).Value, p.Id, p.OnRecord ? Pick("yes", "sí") : "–" })]);
 
     public void Plays(PlayList list, Page page)
@@ -21,7 +21,7 @@ internal sealed class ListingPages(Language language)
         foreach (var section in list.Plays.GroupBy(p => p.SectionTitle.Value))
         {
             page.Heading(section.Key);
-            page.Table(["Id", Pick("Policy", "Medida"), Pick("On record", "Con registro"), Pick("State law", "Ley estatal"), Pick("Closed in", "Cerrada en")],
+            page.Table(["Id", Wide("Policy", "Medida"), Pick("On record", "Con registro"), Pick("State law", "Ley estatal"), Pick("Closed in", "Cerrada en")],
                 [.. section.Select(p => new Cell[] { new(p.Id, Tone.Strong), p.Title.Value, Number(p.Adoptions), States(p.StateLawStates), States(p.ClosedStates) })]);
         }
     }
@@ -53,7 +53,7 @@ internal sealed class ListingPages(Language language)
         }
 
         page.Heading(Pick("State by state", "Estado por estado"));
-        page.Table([Pick("State", "Estado"), Pick("Status", "Situación"), Pick("Why", "Por qué")],
+        page.Table([Pick("State", "Estado"), Pick("Status", "Situación"), Wide("Why", "Por qué")],
             [.. play.States.Select(s => new Cell[] { s.Name, StatusMark.Of(s.Status, language), s.Sentence.Value + Page.Cited(s.Sources) })]);
         page.Sources(play.Sources, language);
     }
@@ -78,7 +78,7 @@ internal sealed class ListingPages(Language language)
         foreach (var section in comparison.Rows.GroupBy(r => r.SectionTitle.Value))
         {
             page.Heading(section.Key);
-            page.Table([Pick("Policy", "Medida"), .. comparison.Places.Select(p => p.Name)],
+            page.Table([Wide("Policy", "Medida"), .. comparison.Places.Select(p => new Column(p.Name, comparison.Places.Count > 2))],
                 [.. section.Select(r => (Cell[])[new Cell(r.Title.Value, r.Differs ? Tone.Strong : Tone.Plain), .. r.Cells.Select(c => StatusMark.Of(c.Status, language))])]);
         }
 
@@ -91,7 +91,7 @@ internal sealed class ListingPages(Language language)
         if (list.Windows.Count == 0)
             page.Paragraph(_words.NoWindows);
         else
-            page.Table([_words.Date, Pick("State", "Estado"), _words.Office, Pick("Government", "Gobierno"), Pick("Sure", "Certeza")],
+            page.Table([_words.Date, Pick("State", "Estado"), new Column(_words.Office, true), Wide("Government", "Gobierno"), Pick("Sure", "Certeza")],
                 [.. list.Windows.Select(w => new Cell[] { new(HumanDate.Write(w.Window.Date, language), Tone.Strong), w.StateName, w.Window.Title.Value + Page.Cited(w.Window.Sources), w.Window.Government.Name, _words.Confidence(w.Window.Confidence) })]);
         page.Sources(list.Sources, language);
     }
@@ -103,9 +103,14 @@ internal sealed class ListingPages(Language language)
         page.Paragraph(Pick(
             $"{totals.Laws} state laws, {totals.Plays} plays, {totals.PlacesOnRecord} places on record of {totals.Divisions} divisions, {totals.Adoptions} adoptions, {totals.Agreements} agreements, {totals.Statements} statements, {totals.Disputes} disputes, {totals.Sources} sources; {totals.UnverifiedRecords} records are not verified.",
             $"{totals.Laws} leyes estatales, {totals.Plays} medidas, {totals.PlacesOnRecord} lugares con registros de {totals.Divisions} divisiones, {totals.Adoptions} adopciones, {totals.Agreements} acuerdos, {totals.Statements} declaraciones, {totals.Disputes} disputas, {totals.Sources} fuentes; {totals.UnverifiedRecords} registros sin verificar."));
-        page.Table(
-            [Pick("State", "Estado"), Pick("Laws", "Leyes"), Pick("As of", "Al"), Pick("Places", "Lugares"), Pick("Adopted", "Adopc."), Pick("Agreed", "Acuer."), Pick("Said", "Decl."), Pick("Unsure", "Sin ver."), Pick("Missing", "Falta")],
-            [.. list.States.Select(s => new Cell[] { new(s.Name.Value, Tone.Strong), Number(s.Laws), s.LawsAsOf?.ToString() ?? "–", Number(s.PlacesOnRecord), Number(s.Adoptions), Number(s.Agreements), Number(s.Statements), Number(s.Unverified), s.Missing.Value })]);
+        Column[] columns = [Pick("State", "Estado"), Pick("Laws", "Leyes"), Pick("As of", "Al"), Pick("Places", "Lugares"), Pick("Adopted", "Adopc."), Pick("Agreed", "Acuer."), Pick("Said", "Decl."), Pick("Unsure", "Sin ver.")];
+        page.Table(page.Narrow ? columns : [.. columns, Wide("Missing", "Falta")], [.. list.States.Select(s => State(s, page.Narrow))]);
+    }
+
+    private static Cell[] State(StateCoverage s, bool narrow)
+    {
+        Cell[] cells = [new(s.Name.Value, Tone.Strong), Number(s.Laws), s.LawsAsOf?.ToString() ?? "–", Number(s.PlacesOnRecord), Number(s.Adoptions), Number(s.Agreements), Number(s.Statements), Number(s.Unverified)];
+        return narrow ? cells : [.. cells, s.Missing.Value];
     }
 
     private Entry Law(LawAnswer law)
@@ -126,6 +131,8 @@ internal sealed class ListingPages(Language language)
     private string States(int count) => count == 0 ? "–" : Pick(count == 1 ? "1 state" : $"{count} states", count == 1 ? "1 estado" : $"{count} estados");
 
     private static string Number(int number) => number == 0 ? "–" : number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private Column Wide(string en, string es) => new(Pick(en, es), Wide: true);
 
     private string Pick(string en, string es) => language == Language.Es ? es : en;
 }

@@ -32,10 +32,10 @@ internal sealed class MarkdownPage(TextWriter output) : Page
         output.Write('\n');
     }
 
-    public override void Table(IReadOnlyList<string> headers, IReadOnlyList<Cell[]> rows)
+    public override void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows)
     {
         var text = new System.Text.StringBuilder();
-        MarkdownText.Header(text, [.. headers.Select(MarkdownText.Escape)]);
+        MarkdownText.Header(text, [.. columns.Select(static c => MarkdownText.Escape(c.Title))]);
         foreach (var row in rows)
             MarkdownText.Row(text, [.. row.Select(static c => MarkdownText.Escape(c.Text))]);
         output.Write(text.Append('\n').ToString());

@@ -7,6 +7,9 @@ namespace HomeRule.Cli.Output;
 /// <summary>Where an answer is written: a terminal, a pipe or Markdown. One per run; not thread-safe.</summary>
 internal abstract class Page
 {
+    /// <summary>True when long columns are better left out.</summary>
+    public virtual bool Narrow => false;
+
     public abstract void Title(string text, string? below = null);
 
     public abstract void Heading(string text);
@@ -17,7 +20,7 @@ internal abstract class Page
 
     public abstract void List(IReadOnlyList<Entry> entries);
 
-    public abstract void Table(IReadOnlyList<string> headers, IReadOnlyList<Cell[]> rows);
+    public abstract void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows);
 
     /// <summary>Numbered sources under their heading; nothing when there is none.</summary>
     public void Sources(IReadOnlyList<SourceAnswer> sources, Language language)

@@ -41,10 +41,10 @@ internal sealed class PlainPage(TextWriter output) : Page
         }
     }
 
-    public override void Table(IReadOnlyList<string> headers, IReadOnlyList<Cell[]> rows)
+    public override void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows)
     {
-        var widths = headers.Select((h, i) => Math.Max(h.Length, rows.Count == 0 ? 0 : rows.Max(r => r[i].Text.Length))).ToArray();
-        Row([.. headers], widths);
+        var widths = columns.Select((c, i) => Math.Max(c.Title.Length, rows.Count == 0 ? 0 : rows.Max(r => r[i].Text.Length))).ToArray();
+        Row([.. columns.Select(static c => c.Title)], widths);
         foreach (var row in rows)
             Row([.. row.Select(static c => c.Text)], widths);
     }

@@ -22,6 +22,8 @@ internal sealed class TerminalPage(IAnsiConsole console) : Page
         return new TerminalPage(console);
     }
 
+    public override bool Narrow => console.Profile.Width < 110;
+
     public override void Title(string text, string? below = null)
     {
         Gap();
@@ -60,11 +62,11 @@ internal sealed class TerminalPage(IAnsiConsole console) : Page
         console.Write(grid);
     }
 
-    public override void Table(IReadOnlyList<string> headers, IReadOnlyList<Cell[]> rows)
+    public override void Table(IReadOnlyList<Column> columns, IReadOnlyList<Cell[]> rows)
     {
         var table = new Table { Border = TableBorder.Simple, BorderStyle = StyleOf(Tone.Quiet) };
-        for (var i = 0; i < headers.Count; i++)
-            table.AddColumn(new TableColumn(new Text(headers[i], new Style(decoration: Decoration.Bold))) { Padding = new Padding(i == 0 ? 0 : 1, 0, 1, 0) });
+        for (var i = 0; i < columns.Count; i++)
+            table.AddColumn(new TableColumn(new Text(columns[i].Title, new Style(decoration: Decoration.Bold))) { Padding = new Padding(i == 0 ? 0 : 1, 0, 1, 0), NoWrap = !columns[i].Wide });
         foreach (var row in rows)
             table.AddRow(row.Select(static c => (IRenderable)new Text(c.Text, StyleOf(c.Tone))));
         console.Write(table);

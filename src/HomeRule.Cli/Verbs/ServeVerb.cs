@@ -19,19 +19,30 @@ internal static class ServeVerb
     {
         var urls = new Option<string>("--urls") { HelpName = "URL", Description = $"Addresses to listen on, separated by semicolons. Default {Usual}" };
         var snapshot = new Option<string>("--snapshot") { HelpName = "FILE", Description = "Snapshot to serve. Default: HOMERULE_SNAPSHOT, else artifacts/homerule.snapshot beside the atlas" };
-        var development = new Option<bool>("--development") { Description = "Take changes of the atlas into use at once and show details of faults. Never on a public host" };
+        var development = new Option<bool>("--development") { Description = "Take changes of the atlas into use at once as they are saved. Never on a public host" };
         command.Add(urls);
         command.Add(snapshot);
         command.Add(development);
+        var address = new Option<string>("--public-address") { HelpName = "URL", Description = "Address of the site as readers see it, for feeds and link previews. Default: taken from each request" };
+        var proxies = new Option<string[]>("--trusted-proxy") { HelpName = "IP", Description = "Reverse proxy whose X-Forwarded-For and X-Forwarded-Proto are believed; may be given more than once" };
+        var limit = new Option<int>("--requests-per-minute") { HelpName = "N", Description = "Most requests a minute from one client; 0 turns the limit off. Requests from this machine are not counted", DefaultValueFactory = _ => 1200 };
+        command.Add(address);
+        command.Add(proxies);
+        command.Add(limit);
         HelpWithExamples.Add(command, "homerule serve", "homerule serve --urls http://localhost:5080 --development", "homerule serve --urls http://0.0.0.0:8080 --snapshot /srv/homerule.snapshot");
-        command.SetAction((parsed, _) => Serve(parsed.GetValue(urls) ?? Usual, parsed.GetValue(snapshot), parsed.GetValue(development), setting));
+        command.SetAction((parsed, _) => Serve(
+            new ServeArguments(parsed.GetValue(urls) ?? Usual, parsed.GetValue(snapshot), parsed.GetValue(development), parsed.GetValue(address), parsed.GetValue(proxies) ?? [], parsed.GetValue(limit)), setting));
     }
 
     // Not inlined: only this verb loads the web server.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static async Task<int> Serve(string urls, string? named, bool development, CliSetting setting)
+    private static async Task<int> Serve(ServeArguments arguments, CliSetting setting)
     {
+        var (urls, named, development, address, proxies, limit) = arguments;
         var clock = Stopwatch.StartNew();
+        CheckProxies(proxies);
+        if (limit < 0)
+            throw AnswerOptions.Bad("limit.malformed", "--requests-per-minute", "--requests-per-minute takes a whole number from 0.");
         CheckAddresses(urls);
         var holder = new SnapshotHolder(SnapshotStore.Open(setting, named));
         var folders = AtlasFolders.Find(setting.Start);
@@ -42,6 +53,9 @@ internal static class ServeVerb
             Development = development,
             WebRoot = WebRoot(folders),
             Clock = setting.Clock,
+            PublicAddress = PublicAddress(address),
+            TrustedProxies = proxies,
+            RequestsPerMinute = limit,
         });
         await Start(app, urls, setting.Stop);
         using var watcher = development && named is null && folders is not null ? Watch(folders, holder, setting) : null;
@@ -86,6 +100,24 @@ internal static class ServeVerb
         return Directory.Exists(Path.Combine(built, "assets")) ? built : null;
     }
 
+    private static Uri? PublicAddress(string? address)
+    {
+        if (address is null)
+            return null;
+        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Query.Length == 0
+            ? uri
+            : throw AnswerOptions.Bad("address.malformed", "--public-address", "--public-address takes an address such as https://homerule.example.");
+    }
+
+    private static void CheckProxies(string[] proxies)
+    {
+        foreach (var proxy in proxies)
+        {
+            if (!System.Net.IPAddress.TryParse(proxy, out _))
+                throw AnswerOptions.Bad("address.malformed", "--trusted-proxy", $"\"{proxy}\" is not an IP address; write it as 127.0.0.1.");
+        }
+    }
+
     private static void CheckAddresses(string urls)
     {
         var addresses = urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -113,4 +145,6 @@ internal static class ServeVerb
             return false;
         }
     }
+
+    private sealed record ServeArguments(string Urls, string? Snapshot, bool Development, string? PublicAddress, string[] TrustedProxies, int RequestsPerMinute);
 }

@@ -2,11 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HomeRule.Civics;
 using HomeRule.Site.Editions;
+using HomeRule.Site.Hosting;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Api;
 
-/// <summary>An answer of the API: its ETag is checked first, then kept bytes are used, and only then is anything computed.</summary>
+/// <summary>An answer of the API: kept bytes are used, else it is computed; a client that holds it gets 304.</summary>
 internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) : IResult
 {
     /// <param name="key">What the answer depends on besides day and language: operation and its parameters.</param>
@@ -17,19 +18,13 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
     {
         var request = httpContext.Request;
         var response = httpContext.Response;
-        var encoding = EncodingFor(request.Headers.AcceptEncoding.ToString());
+        var encoding = AcceptedEncoding.Choose(request);
         var stem = $"\"{ask.Edition.Tag}.{ask.AsOf.DayNumber:x}.{SiteLinks.Code(ask.Language)}";
         var headers = response.Headers;
         headers.AccessControlAllowOrigin = "*";
         headers.CacheControl = "public, max-age=300";
         headers.Vary = "Accept-Encoding";
         headers.ETag = encoding is null ? stem + "\"" : $"{stem}.{encoding}\"";
-        if (request.Headers.IfNoneMatch is { Count: > 0 } held && held.ToString().Contains(stem, StringComparison.Ordinal))
-        {
-            response.StatusCode = StatusCodes.Status304NotModified;
-            return Task.CompletedTask;
-        }
-
         var whole = $"{key}|{stem}|{encoding}";
         if (!ask.Edition.Kept.TryGet(whole, out var payload))
         {
@@ -42,6 +37,13 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
             payload = ask.Edition.Kept.Keep(whole, payload.In(encoding));
         }
 
+        // Only now: a tag that fits says nothing about an address that does not exist.
+        if (request.Headers.IfNoneMatch is { Count: > 0 } held && held.ToString().Contains(stem, StringComparison.Ordinal))
+        {
+            response.StatusCode = StatusCodes.Status304NotModified;
+            return Task.CompletedTask;
+        }
+
         var bytes = payload.Bytes;
         if (encoding is not null)
             headers.ContentEncoding = encoding;
@@ -49,10 +51,4 @@ internal sealed class Answered(Ask ask, string key, Func<Result<Payload>> make) 
         response.ContentLength = bytes.Length;
         return HttpMethods.IsHead(request.Method) ? Task.CompletedTask : response.Body.WriteAsync(bytes, 0, bytes.Length);
     }
-
-    private static string? EncodingFor(string accepts) =>
-        accepts.Length == 0 ? null
-        : accepts.Contains("br", StringComparison.OrdinalIgnoreCase) ? "br"
-        : accepts.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? "gzip"
-        : null;
 }

@@ -1,7 +1,6 @@
 using HomeRule.Answers;
 using HomeRule.Answers.Json;
 using HomeRule.Civics;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.OpenApi;
 
 namespace HomeRule.Site.Api;
@@ -27,6 +26,8 @@ internal static class ApiRoutes
                     + "enforcement, for any place in the United States. Information, not legal advice. Every answer names its snapshot and its sources; "
                     + "\"not checked\" never means \"no policy\". Errors are problem+json. Answers carry an ETag; send it back in If-None-Match.";
                 document.Servers = [];
+                foreach (var path in document.Paths.Values)
+                    path.Operations?.Remove(HttpMethod.Head);
                 return Task.CompletedTask;
             });
             open.AddOperationTransformer(static (operation, context, _) =>
@@ -60,7 +61,7 @@ internal static class ApiRoutes
 
     public static void MapApi(this IEndpointRouteBuilder routes)
     {
-        routes.MapOpenApi();
+        routes.MapOpenApi("/openapi/v1.json");
         var api = routes.MapGroup("/api/v1");
         SearchPlaces.Map(api);
         GetReport.Map(api);
@@ -77,8 +78,6 @@ internal static class ApiRoutes
         ListCorrections.Map(api);
         ListWindows.Map(api);
         ListChanges.Map(api);
-        routes.MapMethods("/api/{**rest}", ["OPTIONS"], Preflight).ExcludeFromDescription();
-        routes.MapMethods("/api/{**rest}", ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"], static () => Refusal.ForStatus(404)).WithOrder(1000).ExcludeFromDescription();
     }
 
     /// <summary>A read with its name, summary and parameters; 400 and 404 are the same everywhere.</summary>
@@ -91,14 +90,4 @@ internal static class ApiRoutes
             .Produces<T>()
             .ProducesProblem(StatusCodes.Status400BadRequest)
             .ProducesProblem(StatusCodes.Status404NotFound);
-
-    private static NoContent Preflight(HttpContext http)
-    {
-        var headers = http.Response.Headers;
-        headers.AccessControlAllowOrigin = "*";
-        headers.AccessControlAllowMethods = "GET, HEAD, POST";
-        headers.AccessControlAllowHeaders = "Content-Type, If-None-Match";
-        headers.AccessControlMaxAge = "86400";
-        return TypedResults.NoContent();
-    }
 }

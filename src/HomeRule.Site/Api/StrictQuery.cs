@@ -118,7 +118,8 @@ internal sealed class StrictQuery
             return false;
         }
 
-        if (value.Any(char.IsControl))
+        // U+FFFE is no character, and normalization throws on it.
+        if (value.Any(static c => char.IsControl(c) || c == '\uFFFE'))
             return false;
         value = value.Normalize(NormalizationForm.FormC);
         return true;

@@ -1,3 +1,5 @@
+using HomeRule.Site.Hosting;
+
 namespace HomeRule.Site.Assets;
 
 internal static class AssetEndpoints
@@ -21,10 +23,8 @@ internal static class AssetEndpoints
 
     private static Task Send(HttpContext http, Asset asset, string keep)
     {
-        var accepts = http.Request.Headers.AcceptEncoding.ToString();
-        var (bytes, encoding) = asset.Brotli is { } br && accepts.Contains("br", StringComparison.OrdinalIgnoreCase) ? (br, "br")
-            : asset.Gzip is { } gz && accepts.Contains("gzip", StringComparison.OrdinalIgnoreCase) ? (gz, "gzip")
-            : (asset.Plain, null);
+        var encoding = asset.Brotli is null || asset.Gzip is null ? null : AcceptedEncoding.Choose(http.Request);
+        var bytes = encoding switch { "br" => asset.Brotli!, "gzip" => asset.Gzip!, _ => asset.Plain };
         var response = http.Response;
         response.ContentType = asset.ContentType;
         response.ContentLength = bytes.Length;

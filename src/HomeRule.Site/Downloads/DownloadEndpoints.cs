@@ -13,6 +13,8 @@ namespace HomeRule.Site.Downloads;
 /// <summary>Every table of the site as CSV and JSON.</summary>
 internal static class DownloadEndpoints
 {
+    private static readonly string[] Reads = ["GET", "HEAD"];
+
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
         var downloads = routes.MapGroup("/downloads");
@@ -30,13 +32,13 @@ internal static class DownloadEndpoints
 
     private static void Map(IEndpointRouteBuilder downloads)
     {
-        downloads.MapGet("/map-{id}.{extension}", static (string id, string extension, HttpContext http) =>
+        downloads.MapMethods("/map-{id}.{extension}", Reads, static (string id, string extension, HttpContext http) =>
             Answer(http, $"map-{id}", extension, ask => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), AnswersJson.Default.MapAnswer, PlainTables.Map))
             .WithMetadata(new QueryContract(QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
     }
 
     private static void Table<T>(IEndpointRouteBuilder downloads, string name, Func<Ask, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain) =>
-        downloads.MapGet($"/{name}.{{extension}}", (string extension, HttpContext http) => Answer(http, name, extension, read, type, plain))
+        downloads.MapMethods($"/{name}.{{extension}}", Reads, (string extension, HttpContext http) => Answer(http, name, extension, read, type, plain))
             .WithMetadata(new QueryContract(QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
 
     private static IResult Answer<T>(HttpContext http, string name, string extension, Func<Ask, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain)

@@ -14,8 +14,8 @@ internal static class FeedEndpoints
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/changes.atom", Answer).ExcludeFromDescription();
-        routes.MapGet("/es/changes.atom", Answer).ExcludeFromDescription();
+        routes.MapMethods("/changes.atom", ["GET", "HEAD"], Answer).ExcludeFromDescription();
+        routes.MapMethods("/es/changes.atom", ["GET", "HEAD"], Answer).ExcludeFromDescription();
     }
 
     private static FileContentHttpResult Answer(HttpContext http)

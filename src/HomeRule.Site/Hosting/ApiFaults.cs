@@ -7,6 +7,12 @@ internal sealed partial class ApiFaults(RequestDelegate next, ILogger<ApiFaults>
 {
     public async Task InvokeAsync(HttpContext http)
     {
+        if (HttpMethods.IsOptions(http.Request.Method))
+        {
+            Permit(http.Response);
+            return;
+        }
+
         try
         {
             await next(http);
@@ -22,6 +28,16 @@ internal sealed partial class ApiFaults(RequestDelegate next, ILogger<ApiFaults>
             Failed(log, fault);
             await Refusal.ForStatus(StatusCodes.Status500InternalServerError).ExecuteAsync(http);
         }
+    }
+
+    /// <summary>Any site may read: there is nothing here that belongs to a visitor.</summary>
+    private static void Permit(HttpResponse response)
+    {
+        response.StatusCode = StatusCodes.Status204NoContent;
+        response.Headers.AccessControlAllowOrigin = "*";
+        response.Headers.AccessControlAllowMethods = "GET, HEAD, POST";
+        response.Headers.AccessControlAllowHeaders = "Content-Type, If-None-Match";
+        response.Headers.AccessControlMaxAge = "86400";
     }
 
     [LoggerMessage(EventId = 5001, Level = LogLevel.Error, Message = "An API call failed.")]

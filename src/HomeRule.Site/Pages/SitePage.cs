@@ -31,7 +31,7 @@ internal abstract class SitePage : PageModel
         if (values.Count == 0 || values[0] is not { } text)
             return null;
         text = text.Trim();
-        return text.Length is 0 or > MaxAsked || text.Any(static c => char.IsControl(c) || c == '\uFFFD') ? null : text;
+        return text.Length is 0 or > MaxAsked || text.Any(static c => char.IsControl(c) || c is '\uFFFD' or '\uFFFE') ? null : text.Normalize();
     }
 
     /// <summary>The day asked for, or today; false when <c>as_of</c> is not a day.</summary>
@@ -53,8 +53,16 @@ internal abstract class SitePage : PageModel
 
     protected StatusCodeResult RefusePlace(string text) => Refuse(new Problem("place.unknown", Visit.Words.Format("Problem.Place", text))
     {
-        Suggestions = [.. Book.Places.Search(text.Replace('/', ' ').Replace('-', ' '), 6).Select(hit => hit.Place.Slug)],
+        Suggestions = [.. Book.Places.Search(AsName(text), 6).Select(hit => hit.Place.Slug)],
     });
+
+    /// <summary>A slug as somebody would type it: <c>co/fort-collins</c> → "fort collins, co".</summary>
+    private static string AsName(string slug)
+    {
+        var slash = slug.IndexOf('/', StringComparison.Ordinal);
+        var name = slash < 0 ? slug : $"{slug[(slash + 1)..]}, {slug[..slash]}";
+        return name.Replace('-', ' ');
+    }
 
     public static string NameOf(Government place) => PlaceDirectory.FullName(place);
 }

@@ -108,7 +108,7 @@ internal sealed class Pen : IViewContextAware
         map.Legend.Where(l => l.States > 0).Select(l => (l.Value, l.Name, N("Map.StateCount", l.States)));
 
     public IEnumerable<(string Value, Text Name, string Detail)> FullLegend(MapAnswer map) =>
-        map.Legend.Select(l => (l.Value, l.Name, F("Map.Counts", l.States, Words.Number(l.Counties))));
+        map.Legend.Select(l => (l.Value, l.Name, $"{N("Map.StateCount", l.States)}, {N("Map.CountyCount", l.Counties)}"));
 
     public static string Snake<T>(T value) where T : struct, Enum => SnakeNames<T>.Of(value);
 

@@ -107,7 +107,8 @@ internal sealed class SiteLinks
 
     public static string SourceAnchor(int number) => $"source-{number.ToString(CultureInfo.InvariantCulture)}";
 
-    public static string OfficeAnchor(string id) => $"office-{id}";
+    /// <param name="occurrence">1 for the first office of this kind on a page.</param>
+    public static string OfficeAnchor(string id, int occurrence) => occurrence == 1 ? $"office-{id}" : $"office-{id}-{occurrence.ToString(CultureInfo.InvariantCulture)}";
 
     public static string Code(Language language) => language == Language.Es ? "es" : "en";
 }

@@ -38,7 +38,7 @@ internal sealed class Words
     public string Format(string key, params ReadOnlySpan<object?> args) => string.Format(_culture, this[key], args);
 
     /// <summary><paramref name="key"/> with <c>.One</c> or <c>.Many</c>; {0} is the number.</summary>
-    public string Count(string key, int number) => Format(key + (number == 1 ? ".One" : ".Many"), number);
+    public string Count(string key, int number) => Format(key + (number == 1 ? ".One" : ".Many"), Number(number));
 
     public string Number(long number) => number.ToString("N0", _culture);
 

@@ -9,7 +9,7 @@ internal sealed class IndexModel(NationMap nation) : SitePage
     /// <summary>Three places whose answers differ in kind: a limit by state law, a state rule that forbids limits, a city with much on record.</summary>
     private static readonly string[] Examples = ["co/denver", "tx/harris-county", "il/chicago"];
 
-    private const string MapLever = "detainers";
+    private const string MapLever = "detainer_holds";
 
     public IReadOnlyList<(Government Place, Answers.Text Summary)> Answers { get; private set; } = [];
 

@@ -16,7 +16,20 @@ internal sealed class IndexModel : SitePage
         Response.Headers.CacheControl = "no-store";
         if (!Request.HasFormContentType)
             return StatusCode(StatusCodes.Status415UnsupportedMediaType);
-        var form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+        IFormCollection form;
+        try
+        {
+            form = await Request.ReadFormAsync(HttpContext.RequestAborted);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            return StatusCode(bad.StatusCode);
+        }
+        catch (InvalidDataException)
+        {
+            return BadRequest();
+        }
+
         if (form["lat"].Count > 1 || form["lng"].Count > 1
             || !Ask.ReadDegrees("lat", form["lat"]).TryGet(out var lat, out var problem)
             || !Ask.ReadDegrees("lng", form["lng"]).TryGet(out var lng, out problem)

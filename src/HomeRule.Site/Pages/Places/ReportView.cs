@@ -1,6 +1,7 @@
 using HomeRule.Answers;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
+using HomeRule.Answers.Standings;
 using HomeRule.Civics;
 using HomeRule.Site.Rendering;
 
@@ -42,7 +43,12 @@ internal sealed class ReportView
 
     public IReadOnlyList<(string Id, Text Title)> NotChecked { get; }
 
+    /// <summary>Address of this page with every play shown; empty where every play is.</summary>
+    public string Unfiltered { get; init; } = "";
+
     public LocatorView? Locator { get; init; }
+
+    public NeighborView? Neighbors { get; init; }
 
     /// <summary>Counties and places of the state; empty on other pages.</summary>
     public IReadOnlyList<Government> Members { get; init; } = [];
@@ -51,8 +57,9 @@ internal sealed class ReportView
 
     public static string OfficeIds(PlayAnswer play) => string.Join(' ', play.DecidedBy.Select(d => d.Office).Distinct());
 
-    /// <summary>The first office that decides, else the first that has a say.</summary>
-    public static DeciderAnswer? Actor(PlayAnswer play) => play.DecidedBy.FirstOrDefault(d => d.Control == Control.Decides) ?? (play.DecidedBy.Count > 0 ? play.DecidedBy[0] : null);
+    /// <summary>The first office that decides, else the first that has a say; null where the matter is already decided or closed.</summary>
+    public static DeciderAnswer? Actor(PlayAnswer play) => play.Status is not (PlayStatus.Open or PlayStatus.Limited or PlayStatus.Unsettled) ? null
+        : play.DecidedBy.FirstOrDefault(d => d.Control == Control.Decides) ?? (play.DecidedBy.Count > 0 ? play.DecidedBy[0] : null);
 
     public static IEnumerable<(Control Control, IReadOnlyList<PowerAnswer> Powers)> PowersOf(OfficeAnswer office) =>
         office.Powers.Where(p => p.Control != Control.None).GroupBy(p => p.Control).OrderByDescending(g => g.Key).Select(g => (g.Key, (IReadOnlyList<PowerAnswer>)[.. g]));

@@ -1,0 +1,16 @@
+using System.Runtime.CompilerServices;
+
+namespace HomeRule.Browser.Tests.Testing;
+
+/// <summary>A theory that needs Chromium; skipped, saying how to install it, where there is none.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class BrowserTheoryAttribute : TheoryAttribute
+{
+    public BrowserTheoryAttribute([CallerFilePath] string? file = null, [CallerLineNumber] int line = -1)
+        : base(file, line)
+    {
+        Skip = Chromium.HowToInstall;
+        SkipType = typeof(Chromium);
+        SkipUnless = nameof(Chromium.IsHere);
+    }
+}

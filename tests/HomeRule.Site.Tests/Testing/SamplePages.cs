@@ -1,0 +1,30 @@
+namespace HomeRule.Site.Tests.Testing;
+
+/// <summary>Addresses that stand for every kind of page, in English; the Spanish ones come from <see cref="Spanish"/>.</summary>
+internal static class SamplePages
+{
+    /// <summary>One of each kind, for tests that look at every kind in many ways.</summary>
+    public static readonly string[] Kinds =
+    [
+        "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/compare?a=co/denver&b=tx/harris-county",
+        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate",
+    ];
+
+    public static readonly string[] Places =
+    [
+        "/us/co/denver", "/us/tx/harris-county", "/us/tx/houston", "/us/tx/austin", "/us/pa/pittsburgh", "/us/dc", "/us/ny/new-york-city", "/us/ny/kings-county", "/us/il/chicago",
+        "/us/il/cook-county", "/us/ne/arthur-county", "/us/ak/juneau", "/us/va/alexandria", "/us/fl/miami-dade-county", "/us/ca/los-angeles-county", "/us/la/new-orleans", "/us/hi/honolulu",
+    ];
+
+    public static readonly string[] All =
+    [
+        .. Kinds.Union(Places), "/us/tx", "/us/pr", "/us/ct", "/us/ak", "/us/co/denver?as_of=2020-01-01", "/us/co/denver?section=collaboration", "/us/tx/harris-county?office=sheriff", "/plays/end-287g",
+        "/plays/municipal-id", "/laws/co", "/laws/pa", "/laws/dc", "/leaders?state=il", "/leaders?office=governor", "/map?show=detainer_holds&state=tx", "/map?show=end-287g",
+        "/compare", "/compare?a=co/denver&b=tx/harris-county&c=il/chicago&d=ny/new-york-city", "/compare?a=co/denver&b=nowhere", "/compare?a=co/denver&b=co/denver", "/elections?state=co",
+        "/sources?kind=statute", "/search", "/search?q=zzzzzz", "/search?q=Denvr", "/search?q=Smallville,%20KS",
+    ];
+
+    public static string Spanish(string path) => path == "/" ? "/es" : "/es" + path;
+
+    public static IEnumerable<string> BothLanguages(IEnumerable<string> paths) => paths.SelectMany(p => new[] { p, Spanish(p) });
+}
