@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using HomeRule.Answers.Json;
 using HomeRule.Civics;
 
 namespace HomeRule.Answers.Reports;
@@ -9,6 +11,8 @@ public sealed record DeciderAnswer
 
     public required Text Title { get; init; }
 
+    /// <summary>In JSON its OCD id; the offices of the report name it.</summary>
+    [JsonConverter(typeof(GovernmentIdConverter))]
     public required GovernmentRef Government { get; init; }
 
     public required Control Control { get; init; }
