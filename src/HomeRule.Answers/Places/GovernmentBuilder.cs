@@ -139,8 +139,17 @@ internal static class GovernmentBuilder
 
     private static DivisionId StateId(Government government)
     {
-        var parts = government.Id.Value.Split('/');
-        return parts.Length >= 3 && DivisionId.TryParse(string.Join('/', parts[..3]), out var id) ? id : government.Id;
+        var id = government.Id.Value;
+        var end = 0;
+        for (var part = 0; part < 3; part++)
+        {
+            var slash = id.IndexOf('/', end);
+            if (slash < 0)
+                return government.Id;
+            end = slash + 1;
+        }
+
+        return DivisionId.TryParse(id[..(end - 1)], out var state) ? state : government.Id;
     }
 
     private static string? Keeper(Government government, StateProfile? profile)

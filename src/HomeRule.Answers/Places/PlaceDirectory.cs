@@ -24,7 +24,7 @@ public sealed class PlaceDirectory
     private readonly ILookup<string, Government> _byState;
     private readonly StateNames _states;
     private readonly Dictionary<string, int> _stateNumbers = new(StringComparer.Ordinal);
-    private readonly NameIndex _names;
+    private readonly Lazy<NameIndex> _names;
 
     public PlaceDirectory(Snapshot snapshot)
     {
@@ -44,7 +44,7 @@ public sealed class PlaceDirectory
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
         foreach (var place in all)
             _stateNumbers.TryAdd(place.State, _stateNumbers.Count);
-        _names = NameIndex.Build(Spellings(all, snapshot, _byId), [.. all.Select(g => _stateNumbers[g.State])]);
+        _names = new Lazy<NameIndex>(() => NameIndex.Build(Spellings(all, snapshot, _byId), [.. all.Select(g => _stateNumbers[g.State])]));
     }
 
     /// <summary>Every place, states first, then by slug.</summary>
@@ -78,9 +78,9 @@ public sealed class PlaceDirectory
             return [new PlaceHit(exact, FullName(exact), 1, query.Trim())];
         var folded = FromSpanish(PlaceText.Fold(query));
         using var matches = new NameMatches(All.Count);
-        _names.Find(folded, AnyState, matches, alike ? limit : 0);
+        _names.Value.Find(folded, AnyState, matches, alike ? limit : 0);
         if (_states.TrySplit(folded, out var name, out var state))
-            _names.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, alike ? limit : 0);
+            _names.Value.Find(name, _stateNumbers.GetValueOrDefault(state, NoState), matches, alike ? limit : 0);
         return Best(matches, limit);
     }
 
@@ -101,7 +101,7 @@ public sealed class PlaceDirectory
 
         var hits = new PlaceHit[size];
         for (var i = 0; i < size; i++)
-            hits[i] = new PlaceHit(All[best[i].Entry], FullName(All[best[i].Entry]), Math.Round(best[i].Score, 4), _names.Name(best[i].Row));
+            hits[i] = new PlaceHit(All[best[i].Entry], FullName(All[best[i].Entry]), Math.Round(best[i].Score, 4), _names.Value.Name(best[i].Row));
         return hits;
     }
 
@@ -167,7 +167,7 @@ public sealed class PlaceDirectory
         if (!_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out var rest, out var code) || rest.Length == 0 || !_bySlug.TryGetValue(code, out var state))
             return known;
         using var near = new NameMatches(All.Count);
-        _names.Find(rest, _stateNumbers.GetValueOrDefault(code, NoState), near, 3);
+        _names.Value.Find(rest, _stateNumbers.GetValueOrDefault(code, NoState), near, 3);
         foreach (var match in near.All)
         {
             if (match.Score >= 0.5f)
@@ -296,7 +296,7 @@ public sealed class PlaceDirectory
     /// record need not be the one meant. States, counties, the largest governments and names with a state stand for themselves.
     /// </summary>
     private bool NeedsState(Government place, string text) =>
-        place.Kind is DivisionKind.Place or DivisionKind.IndependentCity && place.Large is null
+        place.Kind == DivisionKind.Place && place.Large is null
         && !_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _);
 
     private static int Weight(Government place) => place switch

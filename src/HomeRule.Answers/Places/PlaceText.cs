@@ -54,6 +54,8 @@ public static class PlaceText
     /// <summary>Letters apart from their accents. Half of a surrogate pair or U+FFFE, which no name holds, becomes a space: neither can be normalized.</summary>
     private static string Decompose(string text)
     {
+        if (Ascii.IsValid(text))
+            return text;
         StringBuilder? whole = null;
         for (var i = 0; i < text.Length; i++)
         {
