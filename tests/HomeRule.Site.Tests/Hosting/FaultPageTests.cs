@@ -1,4 +1,5 @@
 using HomeRule.Atlas;
+using HomeRule.Civics;
 using HomeRule.Site.Tests.Api;
 using HomeRule.Site.Tests.Testing;
 using HomeRule.Testing;
@@ -12,9 +13,9 @@ public sealed class FaultPageTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        // A play without the list that every play has: whatever shows it fails.
+        // A basis without its text: the page of the play fails, and no other.
         var sound = SmallAtlas.Snapshot();
-        var broken = new Snapshot { Info = sound.Info, Divisions = sound.Divisions, Index = sound.Index, Content = sound.Content with { Plays = [.. sound.Content.Plays.Select(p => p with { Limits = null! })] } };
+        var broken = new Snapshot { Info = sound.Info, Divisions = sound.Divisions, Index = sound.Index, Content = sound.Content with { Plays = [.. sound.Content.Plays.Select(p => p with { LegalBasis = [new LegalBasis { Text = null! }] })] } };
         _site = await TestSite.StartAsync(broken);
     }
 
