@@ -9,7 +9,9 @@ public sealed record DeciderAnswer
 {
     public required string Office { get; init; }
 
-    public required Text Title { get; init; }
+    /// <summary>Not in JSON: the offices of the report have it.</summary>
+    [JsonIgnore]
+    public Text Title { get; init; }
 
     /// <summary>In JSON its OCD id; the offices of the report name it.</summary>
     [JsonConverter(typeof(GovernmentIdConverter))]

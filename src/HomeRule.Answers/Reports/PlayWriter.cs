@@ -135,7 +135,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         {
             if (office.On(lever) is not { } power || power.Control == Control.Influences && deciders.Count >= 6)
                 continue;
-            deciders.Add(Line(office, lever, power.Control, power.Instrument is null ? null : Text.English(power.Instrument), null));
+            deciders.Add(Line(office, lever, power.Control, null, null));
         }
 
         return deciders;

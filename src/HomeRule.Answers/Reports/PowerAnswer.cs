@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HomeRule.Civics;
 
 namespace HomeRule.Answers.Reports;
@@ -18,7 +19,9 @@ public sealed record PowerAnswer
     /// <summary><c>general_rule</c> when no source stands behind it, <c>sourced</c> otherwise.</summary>
     public required string Basis { get; init; }
 
-    public required bool Disputed { get; init; }
+    /// <summary>Left out of JSON when false.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool Disputed { get; init; }
 
     public required IReadOnlyList<int> Sources { get; init; }
 }
