@@ -13,7 +13,7 @@ internal static class CoverageListWriter
             states.Add(Of(context, state, on, language));
         var places = context.Content.Places;
         var totals = new CoverageTotals(
-            context.Content.Laws.Count(l => l.Kind != LawKind.None), context.Content.Plays.Count, places.Count, context.Snapshot.Divisions.Count,
+            context.Content.Laws.Count(l => l.Kind != LawKind.None), context.Content.Plays.Count, places.Count, context.Places.All.Count,
             places.Sum(p => p.Adoptions.Count), places.Sum(p => p.Agreements.Count),
             places.Sum(p => p.Statements.Count) + context.Content.Leaders.Sum(l => l.Statements.Count), places.Sum(p => p.Disputes.Count),
             SourceListWriter.Write(context, language).Sources.Count, states.Sum(s => s.Unverified));
@@ -36,7 +36,8 @@ internal static class CoverageListWriter
         return new StateCoverage(state.State, state.Slug, new Text(context.Name(state, language), language),
             laws.Count(l => l.Kind != LawKind.None), context.LawsAsOf(state.State), inForce.Count == 0 ? null : inForce.Min(),
             records.Count, counties, records.Sum(r => r.Adoptions.Count), records.Sum(r => r.Agreements.Count), records.Sum(r => r.Statements.Count),
-            laws.Count(l => l.Confidence == Confidence.Unverified) + seen.Count(s => s.Sources.All(x => x.Kind == SourceKind.Memory)),
+            laws.Count(l => l.Confidence == Confidence.Unverified) + records.Sum(r => r.Adoptions.Count(a => a.Status.Value == RecordStatusValue.Unverified || a.Sources.All(x => x.Kind == SourceKind.Memory))
+                + r.Agreements.Count(a => a.Status.Value == RecordStatusValue.Unverified || a.Sources.All(x => x.Kind == SourceKind.Memory))),
             laws.Count(l => l.Status.Value == LawStatusValue.InForce && l.Status.AsOf.Last < year) + seen.Count(s => s.Item1 is not { } date || date.Last < year),
             missing);
     }

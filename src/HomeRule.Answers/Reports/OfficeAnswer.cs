@@ -28,6 +28,9 @@ public sealed record OfficeAnswer
 
     public PartialDate? NextElection { get; init; }
 
+    /// <summary>Sources of the term and the next election; empty where neither is known.</summary>
+    public IReadOnlyList<int> ElectionSources { get; init; } = [];
+
     public required IReadOnlyList<NoteAnswer> Notes { get; init; }
 
     public required IReadOnlyList<int> Sources { get; init; }

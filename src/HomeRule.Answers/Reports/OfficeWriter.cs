@@ -83,6 +83,7 @@ internal sealed class OfficeWriter
             Holders = [],
             TermYears = election?.TermYears,
             NextElection = election?.Date,
+            ElectionSources = election is null ? [] : _numbers.Of(election.Sources),
             Notes = Notes(office),
             Sources = _numbers.Of(office.Office.Sources),
         };

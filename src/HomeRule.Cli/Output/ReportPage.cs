@@ -38,8 +38,8 @@ internal static class ReportPage
         page.Heading(words.WhoDecides);
         page.List([.. report.Offices.Select(o => new Entry(
             "•",
-            ReportMarkdown.OfficeName(o),
-            $"{words.Holder}: {ReportMarkdown.Holders(o, words, report.Language)} · {words.NextElection}: {(o.NextElection is { } next ? HumanDate.Write(next, report.Language) : words.NotKnown)}{Page.Cited(o.Sources)}",
+            ReportMarkdown.OfficeName(o) + Page.Cited(o.Sources),
+            $"{words.Holder}: {ReportMarkdown.Holders(o, words, report.Language)} · {words.NextElection}: {(o.NextElection is { } next ? HumanDate.Write(next, report.Language) + Page.Cited(o.ElectionSources) : words.NotKnown)}",
             [.. ReportMarkdown.Powers(o, words)]))]);
     }
 

@@ -47,7 +47,7 @@ public static class ReportMarkdown
                 Escape(OfficeName(office)),
                 Escape(string.Join(" · ", Powers(office, words))) + Cited(office.Sources),
                 Escape(Holders(office, words, report.Language)),
-                office.NextElection is { } next ? HumanDate.Write(next, report.Language) : words.NotKnown);
+                office.NextElection is { } next ? HumanDate.Write(next, report.Language) + Cited(office.ElectionSources) : words.NotKnown);
         }
 
         memo.Append('\n');
