@@ -20,7 +20,13 @@ internal sealed class IndexModel : SitePage
     {
         Query = Asked("q");
         if (Query is null)
+        {
+            var typed = Request.Query["q"].ToString().Trim();
+            if (typed.Length > PlaceDirectory.MaxQueryLength)
+                Problem = Book.Places.Resolve(typed).Problem;
             return Page();
+        }
+
         if (Book.Places.Resolve(Query).TryGet(out var place, out var problem))
             return Redirect(Links.Place(place.Slug));
         Problem = problem;
