@@ -1,5 +1,6 @@
 using HomeRule.Civics;
 using HomeRule.Geo;
+using HomeRule.Geo.Boundaries;
 
 namespace HomeRule.Atlas;
 
@@ -12,6 +13,9 @@ public sealed class Snapshot
 
     /// <summary>Every state, territory, county and curated place, ordered by id (ordinal).</summary>
     public required IReadOnlyList<Division> Divisions { get; init; }
+
+    /// <summary>The maps that the boundaries come from, by slug.</summary>
+    public IReadOnlyList<BoundarySetCard> BoundarySets { get; init; } = [];
 
     /// <summary>Point → divisions, with outlines and neighbours, for the divisions that have a boundary.</summary>
     public required DivisionIndex Index { get; init; }

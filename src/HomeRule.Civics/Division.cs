@@ -25,6 +25,12 @@ public sealed record Division
     /// <summary>Other OCD ids of the same area, such as the county of a consolidated city-county.</summary>
     public IReadOnlyList<DivisionId> SameAs { get; init; } = [];
 
+    /// <summary>Whether a government functions here, as the Census Bureau says; null where its files were not read.</summary>
+    public FunctionalStatus? Functioning { get; init; }
+
+    /// <summary>A point inside the area, as the Census Bureau publishes it; null where not known.</summary>
+    public GeoPoint? InternalPoint { get; init; }
+
     /// <summary>What a reader must know about this division, in both languages; null for most.</summary>
     public LocalizedText? Note { get; init; }
 }

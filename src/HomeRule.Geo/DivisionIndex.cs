@@ -28,6 +28,7 @@ public sealed class DivisionIndex
 {
     private readonly IndexData _data;
     private readonly DivisionId[] _divisions;
+    private IndexedBoundary[]? _boundaries;
     private readonly Dictionary<DivisionId, int> _ordinals;
     private readonly int[] _vertices;
     private readonly int[] _tiles;
@@ -54,6 +55,9 @@ public sealed class DivisionIndex
 
     /// <summary>Ids by ordinal: those with fewer segments (states) first, then by id (ordinal comparison).</summary>
     public IReadOnlyList<DivisionId> Divisions => _divisions;
+
+    /// <summary>What each ordinal is: division, map and the days for which the lines hold. A division that was redrawn has several.</summary>
+    public IReadOnlyList<IndexedBoundary> Boundaries => _boundaries ??= [.. _divisions.Select(static id => new IndexedBoundary(id, "", null, null))];
 
     /// <summary>The most divisions that one point can have; the length to give to <see cref="Locate(GeoPoint, Span{int})"/>.</summary>
     public int MaxHits => _data.MaxHits;
@@ -110,6 +114,20 @@ public sealed class DivisionIndex
         return code >= 0 ? CopySet(code, hits) : LocateInCell(~code, p, (int)((x >> _cellShift << _cellShift) - (long)IndexData.LngOffset), hits);
     }
 
+    /// <summary>As the other overload, but only lines that hold on the day.</summary>
+    public int Locate(PointE7 p, DateOnly asOf, Span<int> hits)
+    {
+        var count = Locate(p, hits);
+        var kept = 0;
+        for (var i = 0; i < count; i++)
+        {
+            if (Boundaries[hits[i]].IsInForce(asOf))
+                hits[kept++] = hits[i];
+        }
+
+        return kept;
+    }
+
     /// <summary>The divisions that contain the point, states first; empty at sea and abroad.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A coordinate is not finite or out of range.</exception>
     public IReadOnlyList<DivisionId> Locate(GeoPoint point)
@@ -124,6 +142,21 @@ public sealed class DivisionIndex
 
     /// <summary>Whether the index holds a boundary for the id or for another id of the same area.</summary>
     public bool TryOrdinal(DivisionId division, out int ordinal) => _ordinals.TryGetValue(division, out ordinal);
+
+    /// <summary>All maps of a division, oldest first; empty where the index holds none.</summary>
+    public IReadOnlyList<int> OrdinalsOf(DivisionId division) => _ordinals.TryGetValue(division, out var ordinal) ? [ordinal] : [];
+
+    /// <summary>The lines of an entry.</summary>
+    public Outline OutlineOf(int ordinal) => IndexOutlines.Of(_data, _divisions[ordinal], ordinal);
+
+    /// <summary>Least and greatest longitude and latitude of an entry.</summary>
+    public (PointE7 SouthWest, PointE7 NorthEast) BoxOf(int ordinal) => OutlineOf(ordinal) is var outline ? (outline.SouthWest, outline.NorthEast) : default;
+
+    /// <summary>
+    /// The other entries that share area with this one, largest share first. Areas are measured in square degrees, exactly where cells of the index are
+    /// whole and by a fixed raster of points in cells that lines cross, so that a sliver below about one part in a thousand can be missed or be too large.
+    /// </summary>
+    public IReadOnlyList<AreaShare> Shares(int ordinal) => [];
 
     /// <summary>The lines of a division; false where the index has none for it.</summary>
     public bool TryOutline(DivisionId division, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Outline? outline)
