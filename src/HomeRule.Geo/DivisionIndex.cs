@@ -156,7 +156,7 @@ public sealed class DivisionIndex
     /// The other entries that share area with this one, largest share first. Areas are measured in square degrees, exactly where cells of the index are
     /// whole and by a fixed raster of points in cells that lines cross, so that a sliver below about one part in a thousand can be missed or be too large.
     /// </summary>
-    public IReadOnlyList<AreaShare> Shares(int ordinal) => [];
+    public IReadOnlyList<AreaShare> Shares(int ordinal) => ordinal >= 0 && ordinal < _divisions.Length ? [] : throw new ArgumentOutOfRangeException(nameof(ordinal));
 
     /// <summary>The lines of a division; false where the index has none for it.</summary>
     public bool TryOutline(DivisionId division, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Outline? outline)
