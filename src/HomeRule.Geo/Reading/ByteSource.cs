@@ -136,6 +136,21 @@ internal sealed class ByteSource : IDisposable
         return _end > from;
     }
 
+    /// <summary>The rest of the text in one piece.</summary>
+    internal byte[] ReadAll(int maxBytes)
+    {
+        using var all = new MemoryStream();
+        do
+        {
+            if (all.Length + Available.Length > maxBytes)
+                throw new FeatureFileFault("file.size", $"The file is larger than {maxBytes >> 20} MB, which this format cannot be read piece by piece; convert it to a GeoJSON sequence.");
+            all.Write(Available);
+            _start = _end;
+        }
+        while (Fill());
+        return all.ToArray();
+    }
+
     private void FindRecordEnd(int from)
     {
         if (Delimiter is not { } delimiter)
