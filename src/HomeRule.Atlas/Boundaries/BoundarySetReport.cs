@@ -1,0 +1,16 @@
+using HomeRule.Geo.Reading;
+
+namespace HomeRule.Atlas.Boundaries;
+
+/// <summary>What became of the features of one map: how many, what was mended, what was refused. Immutable.</summary>
+public sealed record BoundarySetReport
+{
+    /// <summary>Of the map; see <see cref="Geo.Boundaries.BoundarySetCard.Slug"/>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>Divisions that have a boundary of this map.</summary>
+    public required int Divisions { get; init; }
+
+    /// <summary>Counts, repairs and refusals; also of features whose area is sound and whose division cannot be told.</summary>
+    public required FeatureReading Reading { get; init; }
+}
