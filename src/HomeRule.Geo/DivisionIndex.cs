@@ -97,27 +97,6 @@ public sealed class DivisionIndex
     /// <summary>As <see cref="Read"/>. Codes: <c>index.format</c> (not an index), <c>index.version</c>, <c>index.damaged</c>.</summary>
     public static Result<DivisionIndex> TryRead(ReadOnlyMemory<byte> bytes) => IndexFile.Read(bytes.Span).Then(IndexData.Of).Map(static data => new DivisionIndex(data));
 
-    /// <summary>As <see cref="TryRead"/>, from a part of a file. Codes: also <c>index.unreadable</c>.</summary>
-    /// <param name="path">The file that holds the index.</param>
-    /// <param name="offset">Where the index starts, in bytes.</param>
-    /// <param name="length">Of the index, in bytes.</param>
-    public static Result<DivisionIndex> Open(string path, long offset, long length)
-    {
-        try
-        {
-            using var file = File.OpenHandle(path, share: FileShare.ReadWrite | FileShare.Delete);
-            var bytes = new byte[length];
-            var got = 0;
-            while (got < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(got), offset + got) is var more and > 0)
-                got += more;
-            return TryRead(bytes.AsMemory(0, got));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Problem("index.unreadable", $"The division index in {path} cannot be read ({e.Message.TrimEnd('.')}).");
-        }
-    }
-
     /// <summary>Writes the index: little-endian, versioned, with a checksum. The same boundaries give the same bytes.</summary>
     public void Write(Stream stream) => IndexFile.Write(_data.Image, stream);
 
