@@ -13,4 +13,16 @@ public sealed record BoundarySetReport
 
     /// <summary>Counts, repairs and refusals; also of features whose area is sound and whose division cannot be told.</summary>
     public required FeatureReading Reading { get; init; }
+
+    /// <summary>Features left out because an earlier one has the same code and exactly the same area.</summary>
+    public required int Repeated { get; init; }
+
+    /// <summary>Features joined to an earlier one with the same code.</summary>
+    public required int Joined { get; init; }
+
+    /// <summary>Features that stand for no division, such as water.</summary>
+    public required int NoDivision { get; init; }
+
+    /// <summary>Ids that needed the kind or the county in them, because another division has the plain name.</summary>
+    public required int Qualified { get; init; }
 }

@@ -1,4 +1,5 @@
 using HomeRule.Atlas.Boundaries;
+using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
 using HomeRule.Geo;

@@ -14,8 +14,8 @@ public static class SnapshotReader
     /// </summary>
     /// <param name="path">A file that <see cref="SnapshotCompiler.Compile"/> wrote.</param>
     /// <param name="verify">
-    /// Compares the SHA-256 of every section but the index, which has a checksum of its own that is always compared. Without it the table and every
-    /// length, number and reference are still checked.
+    /// Compares the SHA-256 of every section but the index, which has a checksum of its own. Without it the table and every length, number and reference
+    /// are still checked, and the index is not read before it is asked.
     /// </param>
     public static Result<Snapshot> Open(string path, bool verify = true)
     {
@@ -61,7 +61,7 @@ public static class SnapshotReader
 
         // Plain threads beside this one: the first use of the thread pool alone costs more than a third of the work.
         var boundaries = default(Result<DivisionIndex>?);
-        var beside = Start("Snapshot boundaries", () => boundaries = DivisionIndex.Open(path, index.Offset, index.Length));
+        var beside = Start("Snapshot boundaries", () => boundaries = DivisionIndex.Open(path, index.Offset, index.Length, verify));
         var list = default(IReadOnlyList<Division>);
         var second = Start("Snapshot divisions", () => list = Decoded(file.Read(divisions, verify), ContentDecoder.Divisions));
         var content = Decoded(file.Read(atlas, verify), ContentDecoder.Content);

@@ -50,7 +50,16 @@ internal sealed partial class ContentDecoder
         Note = _in.LocalizedOrNull(),
     };
 
-    private BoundarySetReport ReadBoundarySetReport() => new() { Slug = _in.Text(), Divisions = _in.Number(), Reading = ReadFeatureReading() };
+    private BoundarySetReport ReadBoundarySetReport() => new()
+    {
+        Slug = _in.Text(),
+        Divisions = _in.Number(),
+        Repeated = _in.Number(),
+        Joined = _in.Number(),
+        NoDivision = _in.Number(),
+        Qualified = _in.Number(),
+        Reading = ReadFeatureReading(),
+    };
 
     private FeatureReading ReadFeatureReading() => new()
     {

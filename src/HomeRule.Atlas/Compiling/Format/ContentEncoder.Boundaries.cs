@@ -59,7 +59,8 @@ internal sealed partial class ContentEncoder
     private void Write(BoundarySetReport r)
     {
         _out.Text(r.Slug);
-        _out.Number(r.Divisions);
+        foreach (var count in new[] { r.Divisions, r.Repeated, r.Joined, r.NoDivision, r.Qualified })
+            _out.Number(count);
         Write(r.Reading);
     }
 
