@@ -1,3 +1,4 @@
+using HomeRule.Atlas.Boundaries;
 using HomeRule.Civics;
 using HomeRule.Geo;
 using HomeRule.Geo.Boundaries;
@@ -16,6 +17,9 @@ public sealed class Snapshot
 
     /// <summary>The maps that the boundaries come from, by slug.</summary>
     public IReadOnlyList<BoundarySetCard> BoundarySets { get; init; } = [];
+
+    /// <summary>What was read, mended and refused of each map that was read from a file, by slug.</summary>
+    public IReadOnlyList<BoundarySetReport> BoundaryReports { get; init; } = [];
 
     /// <summary>Point → divisions, with outlines and neighbours, for the divisions that have a boundary.</summary>
     public required DivisionIndex Index { get; init; }

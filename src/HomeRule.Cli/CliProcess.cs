@@ -27,6 +27,7 @@ internal static class CliProcess
             Output = output,
             Error = error,
             Width = Console.IsOutputRedirected ? null : Width(),
+            ErrorWidth = Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") is "dumb" ? null : Width(),
             Colour = Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && Environment.GetEnvironmentVariable("TERM") is not "dumb",
             Stop = stop.Token,
         };

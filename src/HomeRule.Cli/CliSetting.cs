@@ -10,6 +10,9 @@ public sealed record CliSetting
     /// <summary>Columns of the terminal; null when the output goes to a file or another program: then no line is broken.</summary>
     public int? Width { get; init; }
 
+    /// <summary>Columns of the terminal that the error stream goes to; null when it goes elsewhere: then progress is told in lines.</summary>
+    public int? ErrorWidth { get; init; }
+
     /// <summary>Whether a terminal may be sent colours.</summary>
     public bool Colour { get; init; }
 

@@ -34,9 +34,16 @@ internal static class DivisionMerge
                 Geoid = place.Geoid,
             });
         }
-        else if (known.Geoid is null && place.Geoid is not null)
+        else
         {
-            all[place.Division] = known with { Geoid = place.Geoid };
+            // A town of an official file is called as the atlas calls it; counties and unified cities have their name and kind from the country.
+            var fromFile = known.Kind == DivisionKind.Place;
+            all[place.Division] = known with
+            {
+                Name = fromFile ? place.Name : known.Name,
+                Kind = fromFile ? KindOf(place.Kind, place.Division) : known.Kind,
+                Geoid = known.Geoid ?? place.Geoid,
+            };
         }
 
         if (place.Kind == "consolidated-city-county" && place.Counties is [var county] && county != place.Division)

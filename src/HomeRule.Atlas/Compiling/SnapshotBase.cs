@@ -1,3 +1,6 @@
+using HomeRule.Atlas.Boundaries;
+using HomeRule.Atlas.Compiling.Countries;
+using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
 using HomeRule.Geo;
 using HomeRule.Geo.Boundaries;
@@ -7,17 +10,50 @@ using HomeRule.Geo.TopoJson;
 namespace HomeRule.Atlas.Compiling;
 
 /// <summary>
-/// What a snapshot rests on besides the atlas: the divisions of the country and the index over their boundaries, built at first use. Load it once and use
-/// it for every compilation. Thread-safe.
+/// What a snapshot rests on besides the atlas: the divisions of the country, the maps their boundaries come from, and the index over those. Load it
+/// once and use it for every compilation. Thread-safe.
 /// </summary>
-public sealed class SnapshotBase(IReadOnlyList<Division> divisions, IReadOnlyList<Boundary> boundaries)
+public sealed class SnapshotBase
 {
-    private readonly Lazy<DivisionIndex> _index = new(() => DivisionIndex.Build(boundaries));
+    private readonly Lazy<DivisionIndex> _index;
+    private readonly Lazy<SectionEntry> _entry;
 
-    /// <summary>States, territories, counties and their equivalents.</summary>
-    public IReadOnlyList<Division> Divisions { get; } = divisions;
+    /// <summary>Divisions and boundaries in memory; the index is built at first use.</summary>
+    public SnapshotBase(IReadOnlyList<Division> divisions, IReadOnlyList<Boundary> boundaries, IReadOnlyList<BoundarySetCard>? sets = null)
+    {
+        Divisions = divisions;
+        BoundarySets = sets ?? [];
+        _index = new(() => DivisionIndex.Build(boundaries));
+        IndexSection = new SectionSource(SnapshotFormat.Index, stream => Index.Write(stream), SectionFormat.PageAlignment);
+        _entry = new(() => SectionWriter.Entry(IndexSection));
+    }
+
+    /// <summary>An index that already lies in a file.</summary>
+    internal SnapshotBase(CountryParts parts, DivisionIndex index, SectionEntry entry, Action<Stream> copy)
+    {
+        Divisions = parts.Divisions;
+        BoundarySets = parts.Sets;
+        BoundaryReports = parts.Reports;
+        _index = new(index);
+        _entry = new(entry);
+        IndexSection = new SectionSource(SnapshotFormat.Index, copy, SectionFormat.PageAlignment);
+    }
+
+    /// <summary>States, territories, counties and their equivalents, and what the maps add. Ordered by id (ordinal).</summary>
+    public IReadOnlyList<Division> Divisions { get; }
+
+    /// <summary>Ordered by slug.</summary>
+    public IReadOnlyList<BoundarySetCard> BoundarySets { get; }
+
+    /// <summary>What was read, mended and refused; empty for boundaries that were not read from files.</summary>
+    public IReadOnlyList<BoundarySetReport> BoundaryReports { get; } = [];
 
     public DivisionIndex Index => _index.Value;
+
+    internal SectionSource IndexSection { get; }
+
+    /// <summary>Hash and length of the index as a section.</summary>
+    internal SectionEntry IndexEntry => _entry.Value;
 
     /// <summary>Reads <c>counties-10m.json</c> of us-atlas 3.0.1. Codes: <c>base.missing</c> and those of the reader of that file.</summary>
     /// <param name="topologyPath">Such as <c>node_modules/us-atlas/counties-10m.json</c>.</param>

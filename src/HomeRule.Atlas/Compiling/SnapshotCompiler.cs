@@ -1,4 +1,5 @@
 using HomeRule.Atlas.Compiling.Format;
+using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
 
 namespace HomeRule.Atlas.Compiling;
@@ -10,7 +11,12 @@ public static class SnapshotCompiler
     /// <param name="content">Content that <see cref="Reading.AtlasReader"/> has accepted.</param>
     /// <param name="country">The divisions and boundaries of the country.</param>
     /// <param name="edition">Day of compilation; not part of the hash.</param>
-    public static Snapshot Build(AtlasContent content, SnapshotBase country, DateOnly edition) => Encode(content, country, edition).Snapshot;
+    public static Snapshot Build(AtlasContent content, SnapshotBase country, DateOnly edition)
+    {
+        var divisions = DivisionMerge.Merge(country.Divisions, content);
+        var entries = Small(content, divisions, country).Select(SectionWriter.Entry).Append(country.IndexEntry);
+        return Of(content, divisions, country, new SnapshotInfo(SectionTable.HashOf([.. entries]), edition));
+    }
 
     /// <summary>
     /// Writes a snapshot file: to a temporary file in the same folder, read back and compared, then renamed, so that the path holds either the old
@@ -23,50 +29,33 @@ public static class SnapshotCompiler
     /// <exception cref="InvalidOperationException">What was written does not read back as it was: a bug. Nothing is left behind.</exception>
     public static Result<SnapshotInfo> Compile(AtlasContent content, SnapshotBase country, DateOnly edition, string path)
     {
-        var (snapshot, file) = Encode(content, country, edition);
-        var target = Path.GetFullPath(path);
-        var temporary = $"{target}.{Environment.ProcessId}.tmp";
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            using (var stream = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(file);
-                stream.Flush(flushToDisk: true);
-            }
-
-            ReadBack(temporary, snapshot);
-            File.Move(temporary, target, overwrite: true);
-            return snapshot.Info;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return new Problem("snapshot.write", $"The snapshot {path} cannot be written ({e.Message.TrimEnd('.')}). Choose another path or free the disk.");
-        }
-        finally
-        {
-            if (File.Exists(temporary))
-                File.Delete(temporary);
-        }
-    }
-
-    private static (Snapshot Snapshot, byte[] File) Encode(AtlasContent content, SnapshotBase country, DateOnly edition)
-    {
         var divisions = DivisionMerge.Merge(country.Divisions, content);
-        var index = country.Index;
-        using var boundaries = new MemoryStream();
-        index.Write(boundaries);
-        var file = SnapshotWriter.Write(edition,
-        [
-            (SnapshotFormat.Atlas, ContentEncoder.Encode(content)),
-            (SnapshotFormat.Divisions, ContentEncoder.Encode(divisions)),
-            (SnapshotFormat.Index, boundaries.ToArray()),
-        ]);
-        if (SnapshotTable.Read(file, out var table) is { } fault)
-            throw new InvalidOperationException($"The snapshot just made {fault}.");
-        var info = new SnapshotInfo(table!.ContentHash, edition);
-        return (new Snapshot { Info = info, Content = content, Divisions = divisions, Index = index }, file);
+        SectionSource[] sections = [.. Small(content, divisions, country), country.IndexSection];
+        var hash = "";
+        var written = FileReplacement.Write(path, stream => hash = SectionWriter.Write(stream, SnapshotFormat.File, edition, sections),
+            temporary => ReadBack(temporary, Of(content, divisions, country, new SnapshotInfo(hash, edition))), CancellationToken.None);
+        return written is { } reason
+            ? new Problem("snapshot.write", $"The snapshot {path} cannot be written ({reason}). Choose another path or free the disk.")
+            : new SnapshotInfo(hash, edition);
     }
+
+    private static SectionSource[] Small(AtlasContent content, IReadOnlyList<Division> divisions, SnapshotBase country) =>
+    [
+        SectionSource.Of(SnapshotFormat.Atlas, ContentEncoder.Encode(content)),
+        SectionSource.Of(SnapshotFormat.Divisions, ContentEncoder.Encode(divisions)),
+        SectionSource.Of(SnapshotFormat.BoundarySets, ContentEncoder.Encode(country.BoundarySets)),
+        SectionSource.Of(SnapshotFormat.Reports, ContentEncoder.Encode(country.BoundaryReports)),
+    ];
+
+    private static Snapshot Of(AtlasContent content, IReadOnlyList<Division> divisions, SnapshotBase country, SnapshotInfo info) => new()
+    {
+        Info = info,
+        Content = content,
+        Divisions = divisions,
+        BoundarySets = country.BoundarySets,
+        BoundaryReports = country.BoundaryReports,
+        Index = country.Index,
+    };
 
     private static void ReadBack(string path, Snapshot written)
     {
@@ -75,6 +64,8 @@ public static class SnapshotCompiler
         if (read.Info != written.Info ||
             !ContentEncoder.Encode(read.Content).AsSpan().SequenceEqual(ContentEncoder.Encode(written.Content)) ||
             !ContentEncoder.Encode(read.Divisions).AsSpan().SequenceEqual(ContentEncoder.Encode(written.Divisions)) ||
+            !ContentEncoder.Encode(read.BoundarySets).AsSpan().SequenceEqual(ContentEncoder.Encode(written.BoundarySets)) ||
+            !ContentEncoder.Encode(read.BoundaryReports).AsSpan().SequenceEqual(ContentEncoder.Encode(written.BoundaryReports)) ||
             !read.Index.Divisions.SequenceEqual(written.Index.Divisions))
             throw new InvalidOperationException("The snapshot just written reads back as something else.");
     }

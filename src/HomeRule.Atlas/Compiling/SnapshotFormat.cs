@@ -1,36 +1,24 @@
+using HomeRule.Atlas.Compiling.Sections;
+
 namespace HomeRule.Atlas.Compiling;
 
-/// <summary>
-/// Layout of a snapshot file, little-endian: magic (8 bytes), version (4), number of sections (4), edition as a day number (4), reserved (4, zero);
-/// for each section its name (16 bytes, ASCII, zero-padded), offset (8), length (8) and SHA-256 (32); SHA-256 of all that (32); then the sections, each
-/// starting at a multiple of 64 bytes.
-/// </summary>
+/// <summary>What a snapshot file holds; its layout is that of <see cref="SectionFormat"/>.</summary>
 internal static class SnapshotFormat
 {
-    public const int Version = 1;
-
-    public const int HeaderBytes = 24;
-
-    public const int EntryBytes = 64;
-
-    public const int HashBytes = 32;
-
-    public const int NameBytes = 16;
-
-    public const int Alignment = 64;
-
-    /// <summary>More sections than any version has had; a larger number is a broken file.</summary>
-    public const int MostSections = 64;
+    public const int Version = 2;
 
     public const string Atlas = "atlas";
 
     public const string Divisions = "divisions";
 
+    /// <summary>The maps that boundaries come from, with their cards.</summary>
+    public const string BoundarySets = "sets";
+
+    /// <summary>What was read, mended and refused of each map.</summary>
+    public const string Reports = "reports";
+
+    /// <summary>The division index, last and at a page of its own, to be mapped into memory.</summary>
     public const string Index = "index";
 
-    public static ReadOnlySpan<byte> Magic => "HOMERULE"u8;
-
-    public static int TableBytes(int sections) => HeaderBytes + sections * EntryBytes + HashBytes;
-
-    public static long Align(long offset) => (offset + Alignment - 1) / Alignment * Alignment;
+    public static SectionFormat File { get; } = new("HOMERULE", Version, "a snapshot");
 }

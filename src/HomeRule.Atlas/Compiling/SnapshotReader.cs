@@ -1,5 +1,5 @@
-using System.Security.Cryptography;
 using HomeRule.Atlas.Compiling.Format;
+using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
 using HomeRule.Geo;
 
@@ -9,16 +9,22 @@ namespace HomeRule.Atlas.Compiling;
 public static class SnapshotReader
 {
     /// <summary>
-    /// Reads the whole file once; afterwards the file may be replaced or deleted. Codes: <c>snapshot.missing</c>, <c>snapshot.unreadable</c>,
-    /// <c>snapshot.damaged</c> (also: not a snapshot, another format, cut short).
+    /// Reads all of the file but the index, which stays in the file: replace a snapshot in use by renaming another onto it, never by writing into it.
+    /// Codes: <c>snapshot.missing</c>, <c>snapshot.unreadable</c>, <c>snapshot.damaged</c> (also: not a snapshot, another format, cut short).
     /// </summary>
     /// <param name="path">A file that <see cref="SnapshotCompiler.Compile"/> wrote.</param>
-    /// <param name="verify">Compares the SHA-256 of every section. Without it the table and every length, number and reference are still checked.</param>
+    /// <param name="verify">
+    /// Compares the SHA-256 of every section but the index, which has a checksum of its own. Without it the table and every length, number and reference
+    /// are still checked, and the index is not read before it is asked.
+    /// </param>
     public static Result<Snapshot> Open(string path, bool verify = true)
     {
         try
         {
-            return Parse(File.ReadAllBytes(path), path, verify);
+            if (SectionFile.Open(path, SnapshotFormat.File, out var file) is { } fault)
+                return Damaged(path, fault);
+            using (file)
+                return Parse(file!, path, verify);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -30,48 +36,66 @@ public static class SnapshotReader
         }
     }
 
-    private static Result<Snapshot> Parse(byte[] file, string path, bool verify)
+    /// <summary>SHA-256 of the index of a snapshot file; null when the file is not a whole snapshot of this format.</summary>
+    internal static byte[]? IndexHash(string path)
     {
-        if (SnapshotTable.Read(file, out var table) is { } fault)
-            return Damaged(path, fault);
-        var (atlas, divisions, index) = (table!.Find(SnapshotFormat.Atlas), table.Find(SnapshotFormat.Divisions), table.Find(SnapshotFormat.Index));
-        if (atlas is null || divisions is null || index is null)
+        try
+        {
+            if (SectionFile.Open(path, SnapshotFormat.File, out var file) is not null)
+                return null;
+            using (file)
+                return file!.Table.Find(SnapshotFormat.Index)?.Hash;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static Result<Snapshot> Parse(SectionFile file, string path, bool verify)
+    {
+        var table = file.Table;
+        if (table.Find(SnapshotFormat.Atlas) is not { } atlas || table.Find(SnapshotFormat.Divisions) is not { } divisions || table.Find(SnapshotFormat.Index) is not { } index
+            || table.Find(SnapshotFormat.BoundarySets) is not { } sets || table.Find(SnapshotFormat.Reports) is not { } reports)
             return Damaged(path, "lacks a section");
 
-        // One plain thread beside this one: the first use of the thread pool alone costs more than either half of the work.
+        // Plain threads beside this one: the first use of the thread pool alone costs more than a third of the work.
         var boundaries = default(Result<DivisionIndex>?);
-        var whole = true;
-        var beside = new Thread(() =>
-        {
-            boundaries = DivisionIndex.TryRead(file.AsMemory(index.Offset, index.Length));
-            whole = !verify || Matches(file, table);
-        }) { Name = "Snapshot boundaries" };
-        beside.Start();
-        var content = Decoded(() => ContentDecoder.Content(file, atlas.Offset, atlas.Length));
-        var list = Decoded(() => ContentDecoder.Divisions(file, divisions.Offset, divisions.Length));
+        var beside = Start("Snapshot boundaries", () => boundaries = DivisionIndex.Open(path, index.Offset, index.Length, verify));
+        var list = default(IReadOnlyList<Division>);
+        var second = Start("Snapshot divisions", () => list = Decoded(file.Read(divisions, verify), ContentDecoder.Divisions));
+        var content = Decoded(file.Read(atlas, verify), ContentDecoder.Content);
+        var cards = Decoded(file.Read(sets, verify), ContentDecoder.BoundarySets);
+        var readings = Decoded(file.Read(reports, verify), ContentDecoder.Reports);
+        second.Join();
         beside.Join();
-        if (!whole || content is null || list is null || !boundaries!.Value.TryGet(out var found, out _))
+        if (content is null || list is null || cards is null || readings is null || !boundaries!.Value.TryGet(out var found, out _) || (verify && !file.HasCleanGaps()))
             return Damaged(path, "is damaged");
-        return new Snapshot { Info = new SnapshotInfo(table.ContentHash, table.Edition), Content = content, Divisions = list, Index = found };
-    }
-
-    private static bool Matches(byte[] file, SnapshotTable table)
-    {
-        foreach (var section in table.Sections)
+        return new Snapshot
         {
-            if (!SHA256.HashData(file.AsSpan(section.Offset, section.Length)).AsSpan().SequenceEqual(section.Hash))
-                return false;
-        }
-
-        return true;
+            Info = new SnapshotInfo(table.ContentHash, table.Edition),
+            Content = content,
+            Divisions = list,
+            BoundarySets = cards,
+            BoundaryReports = readings,
+            Index = found,
+        };
     }
 
-    private static T? Decoded<T>(Func<T> decode)
+    private static Thread Start(string name, Action run)
+    {
+        var thread = new Thread(() => run()) { Name = name };
+        thread.Start();
+        return thread;
+    }
+
+    /// <summary>Null for bytes that are missing or not what they should be.</summary>
+    internal static T? Decoded<T>(byte[]? bytes, Func<byte[], T> decode)
         where T : class
     {
         try
         {
-            return decode();
+            return bytes is null ? null : decode(bytes);
         }
         catch (InvalidDataException)
         {

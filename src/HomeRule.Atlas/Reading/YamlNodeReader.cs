@@ -15,19 +15,22 @@ internal sealed class YamlNodeReader
     private readonly Parser _parser;
     private readonly FileProblems _problems;
 
-    private YamlNodeReader(string text, FileProblems problems)
+    private YamlNodeReader(string text, FileProblems problems, bool comments)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: comments));
         _problems = problems;
     }
 
     /// <summary>The root map; null when the file has an error, which is then among the problems.</summary>
-    public static AtlasMap? Read(string text, FileProblems problems)
+    /// <param name="text">The whole file.</param>
+    /// <param name="problems">Where errors go.</param>
+    /// <param name="comments">Whether comments are passed over instead of refused; for files that are never written again.</param>
+    public static AtlasMap? Read(string text, FileProblems problems, bool comments = false)
     {
         var before = problems.ErrorCount;
         try
         {
-            var root = new YamlNodeReader(text, problems).Document();
+            var root = new YamlNodeReader(text, problems, comments).Document();
             return problems.ErrorCount == before ? root : null;
         }
         catch (Stop)

@@ -1,40 +1,45 @@
 using System.Diagnostics;
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
+using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Atlas.Reading;
 using HomeRule.Civics;
-using HomeRule.Geo.Divisions;
-using HomeRule.Geo.TopoJson;
+using HomeRule.Cli.Output;
 
 namespace HomeRule.Cli.Snapshots;
 
 /// <summary>Atlas and boundaries → snapshot file, with what is being done on the error stream.</summary>
 internal static class AtlasCompilation
 {
-    /// <exception cref="UserErrorException">The boundaries are missing, the atlas has errors or the file cannot be written.</exception>
+    /// <exception cref="UserErrorException">The boundaries are missing, the atlas or a card has errors, or a file cannot be written.</exception>
     public static SnapshotInfo Run(AtlasFolders folders, string target, CliSetting setting)
     {
         var clock = Stopwatch.StartNew();
         setting.Error.WriteLine($"Compiling the atlas in {folders.Atlas} …");
         var content = Content(folders.Atlas, setting);
-        var country = Country(folders);
+        var country = Country(folders, setting);
         setting.Stop.ThrowIfCancellationRequested();
         var info = Answering.Need(SnapshotCompiler.Compile(content, country, Today(setting), target));
         setting.Error.WriteLine($"Compiled in {clock.Elapsed.TotalSeconds:0.0} s: {target} ({info.ShortHash})");
         return info;
     }
 
-    /// <summary>An atlas folder compiled in memory, without a file.</summary>
-    public static Snapshot Build(AtlasFolders folders, CliSetting setting) =>
-        SnapshotCompiler.Build(Content(folders.Atlas, setting), Country(folders), Today(setting));
-
-    /// <summary>The divisions of the country and their boundaries.</summary>
-    public static SnapshotBase Country(AtlasFolders folders)
+    /// <summary>The divisions of the country and their boundaries: from their file, which is made first when a boundary file changed.</summary>
+    public static SnapshotBase Country(AtlasFolders folders, CliSetting setting)
     {
-        if (!File.Exists(folders.Boundaries))
-            throw new UserErrorException(new Problem("boundaries.missing", $"The boundaries {folders.Boundaries} are missing. Run: make atlas"));
-        var divisions = Answering.Need(TopoJsonReader.Read(File.ReadAllBytes(folders.Boundaries)).Then(UsDivisions.FromTopology));
-        return new SnapshotBase(divisions.Divisions, divisions.Boundaries.Boundaries);
+        if (!File.Exists(folders.Topology))
+            throw new UserErrorException(new Problem("boundaries.missing", $"The boundaries {folders.Topology} are missing. Run: make atlas"));
+        var outcome = Answering.Need(ProgressBoard.Run(setting, board =>
+            CountryCompiler.Ensure(folders.Sources, folders.Country, Today(setting), new CountryWatch(board), setting.Stop)));
+        if (!outcome.IsNew)
+            return outcome.Country;
+        foreach (var warning in outcome.Warnings)
+            setting.Error.WriteLine($"warning: {warning}");
+        BoundaryTable.Write([.. outcome.Country.BoundaryReports.Select(static r => new BoundaryTableRow(r.Slug, r.Divisions, r.Reading))], setting.Error);
+
+        // Reading twenty million corners leaves garbage behind that a server would carry along.
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        return outcome.Country;
     }
 
     public static DateOnly Today(CliSetting setting) => DateOnly.FromDateTime(setting.Clock.GetUtcNow().UtcDateTime);
@@ -46,5 +51,19 @@ internal static class AtlasCompilation
             return content;
         var more = reading.Report.ErrorCount == 1 ? "" : $" (and {reading.Report.ErrorCount - 1} more)";
         throw new UserErrorException(new Problem("atlas.refused", $"The atlas does not compile: {reading.Report.Errors[0]}{more}. See: homerule atlas check"));
+    }
+
+    private sealed class CountryWatch(ProgressBoard board) : IProgress<CountryProgress>
+    {
+        public void Report(CountryProgress value) => board.Report(
+            value.Stage switch
+            {
+                CountryStage.Reading => $"Reading boundaries {value.Number} of {value.Count}: {value.Set}",
+                CountryStage.Building => "Building the index",
+                _ => "Writing the index",
+            },
+            (long)(value.Share * 1000),
+            1000,
+            isBytes: false);
     }
 }

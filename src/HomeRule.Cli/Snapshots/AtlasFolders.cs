@@ -1,45 +1,65 @@
+using System.Security.Cryptography;
+using System.Text;
+using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Civics;
 
 namespace HomeRule.Cli.Snapshots;
 
 /// <summary>Where the curated facts, their boundaries and their snapshot lie.</summary>
 /// <param name="Atlas">The folder <c>atlas/</c>.</param>
-/// <param name="Boundaries">The file of state and county boundaries.</param>
+/// <param name="Topology">The file of state and county boundaries that comes with the program.</param>
+/// <param name="Boundaries">The folder of further boundary files.</param>
+/// <param name="Country">What is made of both, kept between compilations.</param>
 /// <param name="Snapshot">The compiled snapshot.</param>
-internal sealed record AtlasFolders(string Atlas, string Boundaries, string Snapshot)
+internal sealed record AtlasFolders(string Atlas, string Topology, string Boundaries, string Country, string Snapshot)
 {
     public const string Missing = "There is no atlas above the program. Name a snapshot with --snapshot FILE, or run homerule from its own folder.";
 
+    private const string Variable = "HOMERULE_BOUNDARIES";
+
+    public CountrySources Sources => new(Topology, Boundaries);
+
     /// <summary>The first <c>atlas/</c> with facts in it, from the start folder upwards; null when there is none.</summary>
-    public static AtlasFolders? Find(string start)
+    public static AtlasFolders? Find(CliSetting setting)
     {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        for (var folder = new DirectoryInfo(setting.Start); folder is not null; folder = folder.Parent)
         {
             var atlas = Path.Combine(folder.FullName, "atlas");
             if (Directory.Exists(Path.Combine(atlas, "levers")) || Directory.Exists(Path.Combine(atlas, "laws")))
-                return Of(atlas, folder.FullName);
+                return Of(atlas, folder.FullName, setting);
         }
 
         return null;
     }
 
     /// <exception cref="UserErrorException">There is no atlas.</exception>
-    public static AtlasFolders Need(string start) => Find(start) ?? throw new UserErrorException(new Problem("atlas.missing", Missing));
+    public static AtlasFolders Need(CliSetting setting) => Find(setting) ?? throw new UserErrorException(new Problem("atlas.missing", Missing));
 
     /// <summary>An atlas folder that somebody named; its boundaries are those beside it, else those above the program.</summary>
-    public static AtlasFolders At(string atlas, string start)
+    public static AtlasFolders At(string atlas, CliSetting setting)
     {
-        var beside = Of(Path.GetFullPath(atlas), Path.GetDirectoryName(Path.GetFullPath(atlas)) ?? "");
-        return File.Exists(beside.Boundaries) || Find(start) is not { } own ? beside : beside with { Boundaries = own.Boundaries };
+        var beside = Of(Path.GetFullPath(atlas), Path.GetDirectoryName(Path.GetFullPath(atlas)) ?? "", setting);
+        return File.Exists(beside.Topology) || Find(setting) is not { } own ? beside : own with { Atlas = beside.Atlas, Snapshot = beside.Snapshot };
     }
 
-    /// <summary>True when the snapshot is missing or any file of the atlas, any of its folders or the boundaries changed after it was written.</summary>
+    /// <summary>The same with another folder of boundaries, and a country file of its own for it.</summary>
+    public AtlasFolders With(string boundaries)
+    {
+        var full = Path.GetFullPath(boundaries);
+        var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(full)))[..8];
+        return full == Boundaries ? this : this with { Boundaries = full, Country = Path.Combine(Path.GetDirectoryName(Country)!, $"homerule-{mark}.country") };
+    }
+
+    /// <summary>
+    /// True when the snapshot is missing, when any file of the atlas or any of its folders changed after it was written, or when it was made of other
+    /// boundaries.
+    /// </summary>
     public bool IsStale()
     {
         if (!File.Exists(Snapshot))
             return true;
         var written = File.GetLastWriteTimeUtc(Snapshot);
-        if (Changed(Boundaries, written) || Directory.GetLastWriteTimeUtc(Atlas) > written)
+        if (Directory.GetLastWriteTimeUtc(Atlas) > written)
             return true;
         var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         foreach (var entry in new DirectoryInfo(Atlas).EnumerateFileSystemInfos("*", all))
@@ -48,11 +68,18 @@ internal sealed record AtlasFolders(string Atlas, string Boundaries, string Snap
                 return true;
         }
 
-        return false;
+        return File.Exists(Topology) && !CountryFile.IsFreshFor(Snapshot, Country, Sources);
     }
 
-    private static bool Changed(string file, DateTime since) => File.Exists(file) && File.GetLastWriteTimeUtc(file) > since;
-
-    private static AtlasFolders Of(string atlas, string root) =>
-        new(atlas, Path.Combine(root, "node_modules", "us-atlas", "counties-10m.json"), Path.Combine(root, "artifacts", "homerule.snapshot"));
+    private static AtlasFolders Of(string atlas, string root, CliSetting setting)
+    {
+        var artifacts = Path.Combine(root, "artifacts");
+        var folders = new AtlasFolders(
+            atlas,
+            Path.Combine(root, "node_modules", "us-atlas", "counties-10m.json"),
+            Path.Combine(artifacts, "boundaries"),
+            Path.Combine(artifacts, "homerule.country"),
+            Path.Combine(artifacts, "homerule.snapshot"));
+        return setting.Variable(Variable) is { Length: > 0 } chosen ? folders.With(chosen) : folders;
+    }
 }

@@ -18,7 +18,7 @@ internal static class SnapshotStore
             return Answering.Need(SnapshotReader.Open(chosen));
         if (named is not null)
             throw AnswerOptions.Bad("snapshot.empty", "--snapshot", "--snapshot needs the path of a file.");
-        if (AtlasFolders.Find(setting.Start) is not { } folders)
+        if (AtlasFolders.Find(setting) is not { } folders)
         {
             var beside = Path.Combine(setting.Start, "homerule.snapshot");
             return File.Exists(beside) ? Answering.Need(SnapshotReader.Open(beside)) : throw new UserErrorException(new Problem("atlas.missing", AtlasFolders.Missing));

@@ -31,7 +31,7 @@ internal static class AtlasVerb
         HelpWithExamples.Add(command, "homerule atlas check", "homerule atlas check --fix", "homerule atlas check ../other/atlas");
         command.SetAction(parsed =>
         {
-            var atlas = parsed.GetValue(folder) ?? AtlasFolders.Need(setting.Start).Atlas;
+            var atlas = parsed.GetValue(folder) ?? AtlasFolders.Need(setting).Atlas;
             if (parsed.GetValue(fix))
             {
                 foreach (var path in AtlasFormatter.Format(atlas, setting.Stop))
@@ -58,13 +58,17 @@ internal static class AtlasVerb
         var target = new Option<string>("--out") { HelpName = "FILE", Description = "Where the snapshot goes. Default artifacts/homerule.snapshot beside the atlas" };
         var needed = new Option<bool>("--if-needed") { Description = "Only when a file changed since the snapshot was written" };
         var folder = Folder();
+        var boundaries = new Option<string>("--boundaries") { HelpName = "DIR", Description = "Folder of boundary files with their cards. Default: HOMERULE_BOUNDARIES, else artifacts/boundaries beside the atlas" };
         command.Add(target);
         command.Add(needed);
+        command.Add(boundaries);
         command.Add(folder);
-        HelpWithExamples.Add(command, "homerule atlas compile", "homerule atlas compile --if-needed", "homerule atlas compile --out /tmp/today.snapshot");
+        HelpWithExamples.Add(command, "homerule atlas compile", "homerule atlas compile --if-needed", "homerule atlas compile --out /tmp/today.snapshot", "homerule atlas compile --boundaries ../boundaries");
         command.SetAction(parsed =>
         {
-            var folders = parsed.GetValue(folder) is { } named ? AtlasFolders.At(named, setting.Start) : AtlasFolders.Need(setting.Start);
+            var folders = parsed.GetValue(folder) is { } named ? AtlasFolders.At(named, setting) : AtlasFolders.Need(setting);
+            if (parsed.GetValue(boundaries) is { Length: > 0 } other)
+                folders = folders.With(other);
             var path = parsed.GetValue(target) ?? folders.Snapshot;
             if (parsed.GetValue(needed) && !(folders with { Snapshot = path }).IsStale())
             {
@@ -84,7 +88,7 @@ internal static class AtlasVerb
         HelpWithExamples.Add(command, "homerule atlas schema");
         command.SetAction(parsed =>
         {
-            var atlas = parsed.GetValue(folder) ?? AtlasFolders.Need(setting.Start).Atlas;
+            var atlas = parsed.GetValue(folder) ?? AtlasFolders.Need(setting).Atlas;
             if (!Directory.Exists(atlas))
                 throw AnswerOptions.Bad("atlas.missing", "DIR", $"There is no folder {atlas}. Give the folder that holds laws/, plays/ and places/.");
             AtlasSchemaDocs.Write(atlas);

@@ -45,7 +45,7 @@ internal static class ServeVerb
             throw AnswerOptions.Bad("limit.malformed", "--requests-per-minute", "--requests-per-minute takes a whole number from 0.");
         CheckAddresses(urls);
         var holder = new SnapshotHolder(SnapshotStore.Open(setting, named));
-        var folders = AtlasFolders.Find(setting.Start);
+        var folders = AtlasFolders.Find(setting);
         await using var app = SiteHost.Build(new SiteOptions
         {
             Snapshot = () => holder.Current,
@@ -88,7 +88,7 @@ internal static class ServeVerb
     private static AtlasWatcher Watch(AtlasFolders folders, SnapshotHolder holder, CliSetting setting)
     {
         holder.Changed += (_, _) => setting.Error.WriteLine(holder.State is { Problem: { } problem } ? problem.Message : $"New edition in use: {holder.Current.Info.ShortHash}");
-        return new AtlasWatcher(folders.Atlas, AtlasCompilation.Country(folders), holder, setting.Clock);
+        return new AtlasWatcher(folders.Atlas, AtlasCompilation.Country(folders, setting), holder, setting.Clock);
     }
 
     /// <summary>The assets built beside the sources, when there are any; else those beside the program.</summary>

@@ -7,20 +7,20 @@ internal sealed partial class ContentDecoder
 {
     private readonly BinaryIn _in;
 
-    private ContentDecoder(byte[] bytes, int offset, int length) => _in = new BinaryIn(bytes, offset, length);
+    private ContentDecoder(byte[] bytes) => _in = new BinaryIn(bytes, 0, bytes.Length);
 
     /// <exception cref="InvalidDataException">The bytes are not what <see cref="ContentEncoder"/> writes.</exception>
-    public static AtlasContent Content(byte[] bytes, int offset, int length)
+    public static AtlasContent Content(byte[] bytes)
     {
-        var decoder = new ContentDecoder(bytes, offset, length);
+        var decoder = new ContentDecoder(bytes);
         var content = decoder.ReadAtlasContent();
         return decoder._in.AtEnd ? content : throw BinaryIn.Broken();
     }
 
     /// <exception cref="InvalidDataException">The bytes are not what <see cref="ContentEncoder"/> writes.</exception>
-    public static IReadOnlyList<Division> Divisions(byte[] bytes, int offset, int length)
+    public static IReadOnlyList<Division> Divisions(byte[] bytes)
     {
-        var decoder = new ContentDecoder(bytes, offset, length);
+        var decoder = new ContentDecoder(bytes);
         var divisions = decoder._in.List(decoder.ReadDivision);
         return decoder._in.AtEnd ? divisions : throw BinaryIn.Broken();
     }
@@ -51,6 +51,8 @@ internal sealed partial class ContentDecoder
         ValidFrom = _in.DayOrNull(),
         ValidTo = _in.DayOrNull(),
         SameAs = _in.Divisions(),
+        Functioning = (FunctionalStatus?)_in.WordOrNull(Members.FunctionalStatus),
+        InternalPoint = _in.Bool() ? ReadPoint() : null,
         Note = _in.LocalizedOrNull(),
     };
 

@@ -87,6 +87,8 @@ internal sealed partial class ContentEncoder
         _out.Day(d.ValidFrom);
         _out.Day(d.ValidTo);
         _out.Divisions(d.SameAs);
+        _out.NumberOrNull((int?)d.Functioning);
+        Write(d.InternalPoint);
         _out.Localized(d.Note);
     }
 

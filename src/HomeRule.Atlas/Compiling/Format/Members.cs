@@ -19,4 +19,5 @@ internal static class Members
     public const int PlayDirection = 3;
     public const int RecordStatusValue = 11;
     public const int DivisionKind = 19;
+    public const int FunctionalStatus = 6;
 }

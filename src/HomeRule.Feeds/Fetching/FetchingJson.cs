@@ -1,0 +1,8 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace HomeRule.Feeds.Fetching;
+
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
+[JsonSerializable(typeof(PartNote))]
+internal sealed partial class FetchingJson : JsonSerializerContext;
