@@ -161,6 +161,7 @@ public sealed class PlaceDirectory
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
             exact = hits.Length > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+        SettleStates(exact, text);
         if (exact.Count == 1 && NeedsState(exact[0].Place, text))
             return new Problem("place.ambiguous", $"Only {exact[0].FullName} is on record under that name, and other states may have a place of that name too; add the state, as in \"{exact[0].FullName}\".")
             {
@@ -183,6 +184,25 @@ public sealed class PlaceDirectory
             Field = "place",
             Suggestions = [.. hits.Take(5).Select(h => h.FullName)],
         };
+    }
+
+    /// <summary>
+    /// The bare name of a state means the state, though towns are called Delaware and California; New York is a large city too, and stays open.
+    /// With a state behind it, a name means a place in that state: "Mississippi State, MS" is the town.
+    /// </summary>
+    private void SettleStates(List<PlaceHit> exact, string text)
+    {
+        if (exact.Count < 2)
+            return;
+        if (_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _))
+        {
+            if (exact.Exists(static h => !GovernmentBuilder.IsState(h.Place.Kind)))
+                exact.RemoveAll(static h => h.Place.Kind is DivisionKind.State or DivisionKind.Territory);
+        }
+        else if (exact.Count(static h => GovernmentBuilder.IsState(h.Place.Kind)) == 1 && exact.TrueForAll(static h => h.Place.Large is null))
+        {
+            exact.RemoveAll(static h => !GovernmentBuilder.IsState(h.Place.Kind));
+        }
     }
 
     /// <summary>

@@ -8,11 +8,15 @@ internal static class PlaceSpellings
 {
     private static readonly string[] CountyKinds = [" County", " Parish", " Borough", " Census Area", " Municipality", " City and Borough", " Planning Region", " Municipio"];
 
+    /// <summary>What a second name is worth: found at once where no other place has it as its first.</summary>
+    private const float OtherName = 0.97f;
+
     public static List<(string Name, int Entry, float Weight)> Of(List<Government> all, Snapshot snapshot, Dictionary<DivisionId, Government> byId)
     {
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
         var twins = Twins(snapshot, byId);
         var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
+        var counties = all.Where(static g => GovernmentBuilder.IsCounty(g.Kind)).Select(static g => (g.State, g.Folded)).ToHashSet();
         var spellings = new List<(string, int, float)>(all.Count * 4);
         for (var i = 0; i < all.Count; i++)
         {
@@ -22,7 +26,7 @@ internal static class PlaceSpellings
                 AddTown(spellings, place, i, state);
             else
             {
-                foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)))
+                foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State), counties))
                     Add(spellings, place, i, PlaceText.Fold(name), weight, state);
             }
 
@@ -49,7 +53,7 @@ internal static class PlaceSpellings
         if (town.Governs && !town.Folded.EndsWith(" city", StringComparison.Ordinal))
             spellings.Add((town.Folded + " city", entry, 0.99f));
         foreach (var name in CensusNames.Both(town.Name))
-            Add(spellings, town, entry, PlaceText.Fold(name), 1, state);
+            Add(spellings, town, entry, PlaceText.Fold(name), OtherName, state);
     }
 
     /// <summary>Other names of the same area: the county of a consolidated city-county (Davidson County is Nashville), the name in the Census Bureau's files.</summary>
@@ -73,7 +77,7 @@ internal static class PlaceSpellings
         return twins;
     }
 
-    private static IEnumerable<(string Name, float Weight)> NamesOf(Government place, string? spanishState)
+    private static IEnumerable<(string Name, float Weight)> NamesOf(Government place, string? spanishState, HashSet<(string State, string Name)> counties)
     {
         yield return (place.Name, 1);
         if (GovernmentBuilder.IsState(place.Kind))
@@ -101,7 +105,7 @@ internal static class PlaceSpellings
                 yield return (place.Name[..^suffix.Length], suffix == " Municipio" ? 1 : 0.94f);
         }
 
-        if (place.Kind is DivisionKind.ConsolidatedCityCounty)
+        if (place.Kind is DivisionKind.ConsolidatedCityCounty && !counties.Contains((place.State, place.Folded + " county")))
             yield return (place.Name + " County", 1);
         if (place.Kind is DivisionKind.IndependentCity or DivisionKind.Place or DivisionKind.ConsolidatedCityCounty)
             yield return (place.Name + " City", 0.99f);

@@ -73,12 +73,15 @@ internal sealed class TwinFinder
     /// <summary>Says of a second place with the same name in the state, and of the first, what tells them apart.</summary>
     public void TellApart(Government government)
     {
+        // The urban area of a municipio of Puerto Rico has its name; the municipio has the government.
+        if (!government.Governs && _counties.TryGetValue((government.State, government.Folded + " municipio"), out _))
+            government.Apart = "zona urbana";
         if (_names.TryAdd((government.State, government.Folded), government))
             return;
         var first = _names[(government.State, government.Folded)];
         var byCounty = first.Counties is [var one, ..] && government.Counties is [var other, ..] && one != other;
         first.Apart ??= byCounty ? first.Counties[0].Name : Code(first);
-        government.Apart = byCounty ? government.Counties[0].Name : Code(government);
+        government.Apart ??= byCounty ? government.Counties[0].Name : Code(government);
     }
 
     private static string Code(Government government) => government.Geoid ?? government.Id.Type + " " + government.Id.Name;
