@@ -22,6 +22,11 @@ internal sealed class CountyFinder
         }
     }
 
+    private CountyFinder(CountyFinder other) => (_index, _counties, _hits) = (other._index, other._counties, new int[other._hits.Length]);
+
+    /// <summary>The same for another thread.</summary>
+    public CountyFinder Beside() => new(this);
+
     /// <summary>One county, or none: at sea, abroad, and where the boundaries have no county.</summary>
     public IReadOnlyList<Government> Around(GeoPoint? point, string state)
     {

@@ -38,7 +38,11 @@ public sealed class Government
     internal bool Plain { get; init; }
 
     /// <summary>Its name as <see cref="PlaceText.Fold"/> writes it.</summary>
-    internal string Folded => field ??= PlaceText.Fold(Name);
+    internal string Folded
+    {
+        get => field ??= PlaceText.Fold(Name);
+        set;
+    }
 
     /// <summary>Counties it lies in, as pages: of its records, else the one around its point; empty for states and counties.</summary>
     public IReadOnlyList<Government> Counties { get; internal set; } = [];

@@ -54,7 +54,6 @@ internal static class GovernmentBuilder
                 Division = division,
                 Governs = own.Count > 0 || TownBuilder.HasGovernment(division),
             };
-            slugs.Own(government);
             all.Add(government);
             byId[division.Id] = government;
             foreach (var id in division.SameAs)
@@ -86,13 +85,11 @@ internal static class GovernmentBuilder
         }
 
         ActThrough(byId);
-        TownBuilder.Add(all, byId, towns, slugs, content, finder);
-        all.Sort(static (a, b) =>
-        {
-            var byLevel = (IsState(a.Kind) ? 0 : 1).CompareTo(IsState(b.Kind) ? 0 : 1);
-            return byLevel != 0 ? byLevel : string.CompareOrdinal(a.Slug, b.Slug);
-        });
-        return (all, byId);
+        TownBuilder.Add(all, byId, towns, content, finder);
+        var byLevel = new List<Government>(all.Count);
+        byLevel.AddRange(all.Where(static g => IsState(g.Kind)));
+        byLevel.AddRange(all.Where(static g => !IsState(g.Kind)));
+        return (byLevel, byId);
     }
 
     /// <summary>Places that a rule about offices or jails names: they are not like every other town.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 
@@ -21,7 +22,7 @@ public sealed class PlaceDirectory
     private readonly Dictionary<DivisionId, Government> _byId;
     private readonly Dictionary<string, Government> _bySlug;
     private readonly Dictionary<string, Government> _byGeoid;
-    private readonly Lazy<Dictionary<string, Government[]>> _byState;
+    private readonly ConcurrentDictionary<string, Government[]> _byState = new(StringComparer.Ordinal);
     private readonly StateNames _states;
     private readonly Dictionary<string, int> _stateNumbers = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _names;
@@ -41,8 +42,6 @@ public sealed class PlaceDirectory
                 _byGeoid.TryAdd(geoid, government);
         }
 
-        _byState = new Lazy<Dictionary<string, Government[]>>(() => all.Where(static g => !GovernmentBuilder.IsState(g.Kind)).GroupBy(static g => g.State, StringComparer.Ordinal)
-            .ToDictionary(static g => g.Key, static g => g.OrderBy(static p => p.Name, StringComparer.Ordinal).ThenBy(static p => p.Slug, StringComparer.Ordinal).ToArray(), StringComparer.Ordinal));
         HasEveryTown = snapshot.BoundarySets.Any(static s => s.Kind == DivisionKind.Place);
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
         foreach (var place in all)
@@ -68,7 +67,9 @@ public sealed class PlaceDirectory
     }
 
     /// <summary>Counties and places of a state, by name; empty for an unknown code.</summary>
-    public IReadOnlyList<Government> In(string state) => _byState.Value.GetValueOrDefault(state.ToLowerInvariant()) ?? [];
+    public IReadOnlyList<Government> In(string state) => _states.IsCode(state.ToLowerInvariant())
+        ? _byState.GetOrAdd(state.ToLowerInvariant(), code => [.. All.Where(g => g.State == code && !GovernmentBuilder.IsState(g.Kind)).OrderBy(static p => p.Name, StringComparer.Ordinal).ThenBy(static p => p.Slug, StringComparer.Ordinal)])
+        : [];
 
     /// <summary>The place with this slug (<c>co/denver</c>), any case; false when there is none.</summary>
     public bool TryGetSlug(string slug, out Government place) => _bySlug.TryGetValue(slug, out place!);
@@ -157,6 +158,8 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
+        if (InItsState(text) is { } only)
+            return only;
         var hits = Search(text, 100, alike: false);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
@@ -184,6 +187,23 @@ public sealed class PlaceDirectory
             Field = "place",
             Suggestions = [.. hits.Take(5).Select(h => h.FullName)],
         };
+    }
+
+    /// <summary>
+    /// The one place of a name with a comma and a state behind it, by the names of that state alone: an answer for one place does not wait for an index over the
+    /// country. Null where that does not settle it.
+    /// </summary>
+    private Government? InItsState(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        if (comma <= 0 || _names.IsValueCreated || !_states.TryGet(PlaceText.Fold(text[(comma + 1)..]), out var state))
+            return null;
+        var name = FromSpanish(PlaceText.Fold(text[..comma]));
+        if (_states.TryGet(name, out _))
+            return null;
+        var places = In(state);
+        var exact = PlaceSpellings.Of(places, _snapshot, _byId, state).Where(s => s.Weight == 1 && s.Name == name).Select(static s => s.Entry).Distinct().Take(2).ToList();
+        return exact.Count == 1 ? places[exact[0]] : null;
     }
 
     /// <summary>

@@ -11,10 +11,10 @@ internal static class PlaceSpellings
     /// <summary>What a second name is worth: found at once where no other place has it as its first.</summary>
     private const float OtherName = 0.97f;
 
-    public static List<(string Name, int Entry, float Weight)> Of(List<Government> all, Snapshot snapshot, Dictionary<DivisionId, Government> byId)
+    public static List<(string Name, int Entry, float Weight)> Of(IReadOnlyList<Government> all, Snapshot snapshot, Dictionary<DivisionId, Government> byId, string? only = null)
     {
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
-        var twins = Twins(snapshot, byId);
+        var twins = Twins(snapshot, byId, only);
         var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
         var counties = all.Where(static g => GovernmentBuilder.IsCounty(g.Kind)).Select(static g => (g.State, g.Folded)).ToHashSet();
         var spellings = new List<(string, int, float)>(all.Count * 4);
@@ -57,12 +57,12 @@ internal static class PlaceSpellings
     }
 
     /// <summary>Other names of the same area: the county of a consolidated city-county (Davidson County is Nashville), the name in the Census Bureau's files.</summary>
-    private static Dictionary<Government, List<string>> Twins(Snapshot snapshot, Dictionary<DivisionId, Government> byId)
+    private static Dictionary<Government, List<string>> Twins(Snapshot snapshot, Dictionary<DivisionId, Government> byId, string? only)
     {
         var twins = new Dictionary<Government, List<string>>();
         foreach (var division in snapshot.Divisions)
         {
-            if (!byId.TryGetValue(division.Id, out var place) || place.Plain && ReferenceEquals(place.Division, division) || division.Name == place.Name)
+            if (only is not null && division.State != only || !byId.TryGetValue(division.Id, out var place) || place.Plain && ReferenceEquals(place.Division, division) || division.Name == place.Name)
                 continue;
             if (!twins.TryGetValue(place, out var names))
                 twins.Add(place, names = []);

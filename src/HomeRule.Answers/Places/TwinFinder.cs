@@ -4,44 +4,47 @@ namespace HomeRule.Answers.Places;
 
 /// <summary>
 /// Which page a place of the Census Bureau already has: under its id, another id of it, its GEOID, or, for governments of city and county, under the name that
-/// people use ("Nashville-Davidson metropolitan government (balance)" is Nashville). For one thread.
+/// people use ("Nashville-Davidson metropolitan government (balance)" is Nashville). For the places of one state, on one thread.
 /// </summary>
 internal sealed class TwinFinder
 {
-    private readonly Dictionary<DivisionId, Government> _byId;
+    private readonly IReadOnlyDictionary<DivisionId, Government> _byId;
+    private readonly Dictionary<DivisionId, Government> _added = [];
     private readonly Dictionary<string, Government> _byGeoid = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string State, string Name), Government> _unified = [];
-    private readonly Dictionary<(string State, string Name), Government> _counties = [];
-    private readonly Dictionary<(string State, string Name), Government> _nameOnly = [];
-    private readonly Dictionary<(string State, string Name), Government> _names = [];
-    private readonly Dictionary<string, Government> _districts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Government> _unified = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Government> _counties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Government> _nameOnly = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Government> _names = new(StringComparer.Ordinal);
+    private Government? _district;
 
-    public TwinFinder(Dictionary<DivisionId, Government> byId, IEnumerable<Government> known)
+    public TwinFinder(IReadOnlyDictionary<DivisionId, Government> byId, IEnumerable<Government> known)
     {
         _byId = byId;
         foreach (var government in known)
         {
             if (government.Geoid is { } geoid)
                 _byGeoid.TryAdd(geoid, government);
-            foreach (var id in government.Division.SameAs)
-                byId.TryAdd(id, government);
-            var key = (government.State, government.Folded);
+            if (government.Kind is DivisionKind.State or DivisionKind.Territory)
+                continue;
+            var key = government.Folded;
             _names.TryAdd(key, government);
             if (government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity)
                 _unified.TryAdd(key, government);
             else if (GovernmentBuilder.IsCounty(government.Kind))
                 _counties.TryAdd(key, government);
             else if (government.Kind == DivisionKind.FederalDistrict)
-                _districts.TryAdd(government.State, government);
+                _district = government;
             else if (government is { Kind: DivisionKind.Place, Geoid: null })
                 _nameOnly.TryAdd(key, government);
         }
     }
 
     /// <summary>The page of the same area or government; null when the town is new.</summary>
-    public Government? Find(Division town, string plain)
+    public Government? Find(Division town, string plain, string folded)
     {
-        if (_byId.TryGetValue(town.Id, out var found) || town.Geoid is { } geoid && _byGeoid.TryGetValue(geoid, out found) || _districts.TryGetValue(town.State, out found))
+        if (_district is not null)
+            return _district;
+        if (_byId.TryGetValue(town.Id, out var found) || town.Geoid is { } geoid && _byGeoid.TryGetValue(geoid, out found))
             return found;
         foreach (var id in town.SameAs)
         {
@@ -49,23 +52,25 @@ internal sealed class TwinFinder
                 return found;
         }
 
-        var name = PlaceText.Fold(plain);
-        if (_unified.TryGetValue((town.State, name), out found) || _nameOnly.TryGetValue((town.State, name), out found))
+        if (_unified.TryGetValue(folded, out found) || _nameOnly.TryGetValue(folded, out found))
             return found;
         foreach (var other in CensusNames.Both(plain))
         {
-            if (_nameOnly.TryGetValue((town.State, PlaceText.Fold(other)), out found))
+            if (_nameOnly.TryGetValue(PlaceText.Fold(other), out found))
                 return found;
         }
 
-        return JoinsCounty(town, plain) ? OfCounty(town.State, plain) : null;
+        return JoinsCounty(town, plain) ? OfCounty(plain) : null;
     }
+
+    /// <summary>Ids that were joined to a page.</summary>
+    public IReadOnlyDictionary<DivisionId, Government> Added => _added;
 
     public void Add(Division town, Government government)
     {
-        _byId.TryAdd(town.Id, government);
+        _added.TryAdd(town.Id, government);
         foreach (var id in town.SameAs)
-            _byId.TryAdd(id, government);
+            _added.TryAdd(id, government);
         if (town.Geoid is { } geoid)
             _byGeoid.TryAdd(geoid, government);
     }
@@ -74,11 +79,11 @@ internal sealed class TwinFinder
     public void TellApart(Government government)
     {
         // The urban area of a municipio of Puerto Rico has its name; the municipio has the government.
-        if (!government.Governs && _counties.TryGetValue((government.State, government.Folded + " municipio"), out _))
+        if (!government.Governs && _counties.TryGetValue(government.Folded + " municipio", out _))
             government.Apart = "zona urbana";
-        if (_names.TryAdd((government.State, government.Folded), government))
+        if (_names.TryAdd(government.Folded, government))
             return;
-        var first = _names[(government.State, government.Folded)];
+        var first = _names[government.Folded];
         var byCounty = first.Counties is [var one, ..] && government.Counties is [var other, ..] && one != other;
         first.Apart ??= byCounty ? first.Counties[0].Name : Code(first);
         government.Apart ??= byCounty ? government.Counties[0].Name : Code(government);
@@ -90,11 +95,11 @@ internal sealed class TwinFinder
     private static bool JoinsCounty(Division town, string plain) =>
         town.Functioning == FunctionalStatus.Fictitious || plain.EndsWith(" County", StringComparison.Ordinal) || plain.Length != town.Name.Length && town.Name.Contains(" government", StringComparison.Ordinal);
 
-    private Government? OfCounty(string state, string plain)
+    private Government? OfCounty(string plain)
     {
         foreach (var part in CensusNames.Joined(plain))
         {
-            if (_unified.TryGetValue((state, PlaceText.Fold(part)), out var found) || _counties.TryGetValue((state, PlaceText.Fold(part)), out found))
+            if (_unified.TryGetValue(PlaceText.Fold(part), out var found) || _counties.TryGetValue(PlaceText.Fold(part), out found))
                 return found;
         }
 
