@@ -1,13 +1,12 @@
-using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.Json;
 using HomeRule.Answers;
 using HomeRule.Atlas;
-using HomeRule.Atlas.Compiling;
 using HomeRule.Civics;
 using HomeRule.Geo.Boundaries;
 using HomeRule.Geo.Divisions;
+using HomeRule.Geo.Reading;
 
 namespace HomeRule.Testing;
 
@@ -43,8 +42,7 @@ public static class MirrorTowns
             return null;
         var real = RealAtlas.Snapshot;
         var all = real.Divisions.ToDictionary(static d => d.Id);
-        var states = real.Divisions.Where(static d => d.Geoid is { Length: 2 }).ToDictionary(static d => d.Geoid!, StringComparer.Ordinal);
-        foreach (var place in Read(file, states))
+        foreach (var place in Read(file))
         {
             // Where the id is known, the attributes of the official file join the division that is there.
             if (all.TryGetValue(place.Id, out var known))
@@ -63,29 +61,21 @@ public static class MirrorTowns
         };
     }
 
-    private static IEnumerable<Division> Read(string file, Dictionary<string, Division> states)
+    private static IReadOnlyList<Division> Read(string file)
     {
+        var naming = new DivisionNaming(DivisionScheme.CensusPlace);
         using var packed = System.IO.File.OpenRead(file);
         using var lines = new StreamReader(new GZipStream(packed, CompressionMode.Decompress), Encoding.UTF8);
-        while (lines.ReadLine() is { } line)
+        for (var number = 1; lines.ReadLine() is { } line; number++)
         {
             if (Attributes(line) is not { } text)
                 continue;
             using var json = JsonDocument.Parse(text);
-            if (!states.TryGetValue(Text(json.RootElement, "STATEFP"), out var state))
-                continue;
-            var name = Text(json.RootElement, "NAME");
-            yield return new Division
-            {
-                Id = DivisionId.Parse($"{state.Id.Value}/place:{DivisionNames.OcdSlug(name)}"),
-                Kind = DivisionKind.Place,
-                Name = name,
-                State = state.State,
-                Geoid = Text(json.RootElement, "GEOID"),
-                Functioning = Status(Text(json.RootElement, "FUNCSTAT")),
-                InternalPoint = new GeoPoint(Degrees(json.RootElement, "INTPTLAT"), Degrees(json.RootElement, "INTPTLON")),
-            };
+            var attributes = json.RootElement.EnumerateObject().ToDictionary(static p => p.Name, static p => p.Value.ToString(), StringComparer.Ordinal);
+            _ = naming.Add(new BoundaryFeature { Number = number, Properties = attributes, Polygons = [] }).Value;
         }
+
+        return naming.Finish().Divisions;
     }
 
     /// <summary>The object of attributes, cut out: the coordinates after it are megabytes.</summary>
@@ -99,18 +89,4 @@ public static class MirrorTowns
         var close = line.IndexOf('}', open);
         return line[open..(close + 1)];
     }
-
-    private static FunctionalStatus Status(string letter) => letter switch
-    {
-        "A" => FunctionalStatus.Active,
-        "B" => FunctionalStatus.PartlyConsolidated,
-        "I" => FunctionalStatus.Inactive,
-        "N" => FunctionalStatus.Nonfunctioning,
-        "F" => FunctionalStatus.Fictitious,
-        _ => FunctionalStatus.Statistical,
-    };
-
-    private static string Text(JsonElement attributes, string name) => attributes.GetProperty(name).GetString() ?? "";
-
-    private static double Degrees(JsonElement attributes, string name) => double.Parse(Text(attributes, name), NumberStyles.Float, CultureInfo.InvariantCulture);
 }

@@ -109,7 +109,10 @@ internal sealed class TownBuilder
     private void Join(Division town, Government twin)
     {
         _twins.Add(town, twin);
-        twin.Geoid ??= town.Geoid;
+
+        // A census designated place of the same name is the middle of a town, not the town: its code finds the page and is not the town's code.
+        if (HasGovernment(town))
+            twin.Geoid ??= town.Geoid;
         twin.Point ??= town.InternalPoint;
         if (twin.Counties.Count == 0 && twin.Kind == DivisionKind.Place)
             twin.Counties = _finder.Around(twin.Point, twin.State);

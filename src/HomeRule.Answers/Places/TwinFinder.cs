@@ -34,7 +34,7 @@ internal sealed class TwinFinder
                 _counties.TryAdd(key, government);
             else if (government.Kind == DivisionKind.FederalDistrict)
                 _district = government;
-            else if (government is { Kind: DivisionKind.Place, Geoid: null })
+            else if (government is { Kind: DivisionKind.Place, Geoid: not { Length: 7 } })
                 _nameOnly.TryAdd(key, government);
         }
     }
