@@ -32,6 +32,9 @@ public static class Names
         _ => ("area", "área"),
     });
 
+    /// <summary>A part of one as a whole percentage: <c>37%</c>; below one per cent in words.</summary>
+    public static string Percent(double share, Language language) => TownWords.Percent(share, language);
+
     public static Text Instrument(string instrument, Language language) => Pick(language, instrument switch
     {
         "ordinance" => ("ordinance", "ordenanza"),
