@@ -34,6 +34,13 @@ public sealed class AnswerBook
     /// <summary>Places that a name, slug, OCD id or GEOID may mean, best first, at most <paramref name="limit"/> (1 to 100).</summary>
     public PlaceList FindPlaces(string query, int limit) => new(_context.Answer, [.. Places.Search(query, limit).Select(PlaceRow.Of)]);
 
+    /// <summary>
+    /// Everything that a ZIP code, or the name or identifier of a city or county, may mean, with shares of area where the edition has the outlines, and one question that settles
+    /// it. Five digits are a ZIP code here. Codes: those of <see cref="PlaceDirectory.Resolve"/> but <c>place.ambiguous</c>, which is an answer here;
+    /// <c>zip.no-map</c>, <c>zip.unknown</c>. The first call for an area measures it (milliseconds); afterwards it is kept.
+    /// </summary>
+    public Result<CandidateList> Candidates(string text, DateOnly asOf, Language language) => CandidateWriter.Write(_context, text, asOf, language);
+
     /// <summary>Places that contain the point (WGS 84 degrees), smallest first, the state last; empty outside the United States.</summary>
     public Result<PlaceList> PlacesAt(double lat, double lng) =>
         Places.Locate(lat, lng).Map(places => new PlaceList(_context.Answer, [.. places.Select(PlaceRow.Of)]));

@@ -5,6 +5,7 @@ using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Geo;
 
 namespace HomeRule.Answers;
 
@@ -20,8 +21,9 @@ internal sealed class AnswerContext
     private readonly HashSet<string> _localLevers;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
-    public AnswerContext(Snapshot snapshot, PlaceDirectory places)
+    public AnswerContext(Snapshot snapshot, PlaceDirectory places, Func<int, IReadOnlyList<AreaShare>>? measure = null)
     {
+        Areas = new SharedAreas(snapshot, places, measure ?? snapshot.Index.Shares);
         _writeRef = WriteRef;
         Snapshot = snapshot;
         Places = places;
@@ -57,6 +59,9 @@ internal sealed class AnswerContext
     public AtlasContent Content { get; }
 
     public PlaceDirectory Places { get; }
+
+    /// <summary>Areas that share ground with a place.</summary>
+    public SharedAreas Areas { get; }
 
     public SourceTable Sources { get; }
 

@@ -2,6 +2,7 @@ using HomeRule.Answers;
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
 using HomeRule.Atlas.Reading;
+using HomeRule.Geo.Boundaries;
 using HomeRule.Geo.Divisions;
 using HomeRule.Geo.TopoJson;
 
@@ -14,11 +15,15 @@ public static class RealAtlas
     public static readonly DateOnly Today = new(2026, 11, 21);
 
     private static readonly Lazy<SnapshotBase> LazyCountry = new(ReadCountry);
+    private static readonly Lazy<BoundaryProvenance> LazyProvenance = new(() => UsDivisions.FromTopology(TopoJsonReader.Read(File.ReadAllBytes(Repository.Boundaries)).Value).Value.Boundaries.Provenance);
     private static readonly Lazy<Snapshot> LazySnapshot = new(() => SnapshotCompiler.Build(Content(), LazyCountry.Value, Today));
     private static readonly Lazy<AnswerBook> LazyBook = new(() => new AnswerBook(LazySnapshot.Value));
     private static readonly Lazy<string> LazyFile = new(WriteFile);
 
     public static SnapshotBase Country => LazyCountry.Value;
+
+    /// <summary>Where the boundaries of states and counties come from.</summary>
+    public static BoundaryProvenance Provenance => LazyProvenance.Value;
 
     public static Snapshot Snapshot => LazySnapshot.Value;
 

@@ -28,5 +28,6 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
+[JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

@@ -18,6 +18,8 @@ internal sealed class OfficeAt(Office office, Government government, string leve
 
     public IReadOnlyList<PowerAt> Powers => powers.Powers;
 
+    public PowerSet PowerSet => powers;
+
     /// <summary>True for the line that stands for the school districts of a place.</summary>
     public bool Schools { get; } = level == "school_district" && government.Kind != DivisionKind.SchoolDistrict;
 

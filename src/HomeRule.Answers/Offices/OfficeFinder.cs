@@ -22,10 +22,11 @@ internal sealed class OfficeFinder(AtlasContent content)
     private readonly Dictionary<string, StateProfile> _states = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Government, List<OfficeAt>> _over = new();
     private readonly ConcurrentDictionary<Government, IReadOnlyList<OfficeAt>> _own = new();
+    private readonly ConcurrentDictionary<(string State, bool Governs), PlainOffice[]> _plain = new();
     private readonly PowerSets _powers = new();
 
     /// <summary>Offices over a place: its own first, then the county's, the school districts', the state's.</summary>
-    public List<OfficeAt> Over(Government place) => place.Unlisted ? Find(place) : _over.GetOrAdd(place, Find);
+    public List<OfficeAt> Over(Government place) => place.Plain ? Find(place) : _over.GetOrAdd(place, Find);
 
     public StateProfile? State(string code) => _states.GetValueOrDefault(code);
 
@@ -55,17 +56,50 @@ internal sealed class OfficeFinder(AtlasContent content)
         var found = new List<OfficeAt>(24);
         found.AddRange(Own(place));
         foreach (var county in Counties(place))
-            found.AddRange(Own(county));
-        if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind) && State(place.State) is not null)
-            AddLevel(found, place, "school_district");
-        if (!GovernmentBuilder.IsState(place.Kind))
-            AddLevel(found, place, "special");
+            found.AddRange(Own(county).Where(o => !IsOthersPolice(o, place)));
+        if (place.Plain)
+            found.AddRange(Plain(place, static level => level != "city"));
+        else
+        {
+            if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind) && State(place.State) is not null)
+                AddLevel(found, place, "school_district");
+            if (!GovernmentBuilder.IsState(place.Kind))
+                AddLevel(found, place, "special");
+        }
+
         foreach (var county in place.Counties.Where(c => c.ActsThrough == place))
             found.AddRange(Own(county));
         if (place.StateGovernment != place)
             found.AddRange(Own(place.StateGovernment).Where(o => o.Office.Id != "corrections_director" || place.JailKeeper == "state"));
         return found;
     }
+
+    /// <summary>The police of the big city are not those of a town that keeps its own government within the same county.</summary>
+    private static bool IsOthersPolice(OfficeAt office, Government place) =>
+        place.Governs && place.Kind == DivisionKind.Place && office is { Office.Id: "police_chief", Government.Kind: DivisionKind.ConsolidatedCityCounty };
+
+    /// <summary>Offices of a town like every other of its state: found once for the state, and not kept for each town.</summary>
+    private IEnumerable<OfficeAt> Plain(Government town, Func<string, bool> level)
+    {
+        foreach (var office in _plain.GetOrAdd((town.State, town.Governs), static (_, at) => at.Finder.FindPlain(at.Town), (Finder: this, Town: town)))
+        {
+            if (level(office.Level))
+                yield return new OfficeAt(office.Office, town, office.Level, office.Powers);
+        }
+    }
+
+    private PlainOffice[] FindPlain(Government town)
+    {
+        var found = new List<OfficeAt>(12);
+        foreach (var level in Levels(town))
+            AddLevel(found, town, level);
+        if (State(town.State) is not null)
+            AddLevel(found, town, "school_district");
+        AddLevel(found, town, "special");
+        return [.. found.Select(static o => new PlainOffice(o.Office, o.Level, o.PowerSet))];
+    }
+
+    private sealed record PlainOffice(Office Office, string Level, PowerSet Powers);
 
     private static IEnumerable<Government> Counties(Government place)
     {
@@ -75,7 +109,7 @@ internal sealed class OfficeFinder(AtlasContent content)
     }
 
     /// <summary>The offices of one government, found once and shared by every place below it.</summary>
-    private IReadOnlyList<OfficeAt> Own(Government government) => government.Unlisted ? FindOwn(government) : _own.GetOrAdd(government, FindOwn);
+    private IReadOnlyList<OfficeAt> Own(Government government) => government.Plain ? [.. Plain(government, static level => level == "city")] : _own.GetOrAdd(government, FindOwn);
 
     private List<OfficeAt> FindOwn(Government government)
     {
@@ -96,6 +130,7 @@ internal sealed class OfficeFinder(AtlasContent content)
         DivisionKind.State or DivisionKind.Territory => ["state", "court", "voters"],
         DivisionKind.SchoolDistrict => ["school_district"],
         DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity => ["city", "county"],
+        DivisionKind.Place when !government.Governs => [],
         DivisionKind.Place or DivisionKind.Municipio => ["city"],
         _ => government.Bodies.Count > 0 ? ["county"] : [],
     };

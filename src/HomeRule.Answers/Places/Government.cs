@@ -18,13 +18,33 @@ public sealed class Government
     /// <summary>Two lower-case letters.</summary>
     public required string State { get; init; }
 
-    public string? Geoid { get; init; }
+    public string? Geoid { get; internal set; }
 
-    public GeoPoint? Point { get; init; }
+    /// <summary>A point in it: that of its record, else the one that the Census Bureau publishes.</summary>
+    public GeoPoint? Point { get; internal set; }
 
     public required Division Division { get; init; }
 
-    /// <summary>Counties it lies in, as pages; empty for states and counties.</summary>
+    /// <summary>What tells it apart from a place of the same name in its state, such as its county; null for nearly all.</summary>
+    public string? Apart { get; internal set; }
+
+    /// <summary>
+    /// False for an area with a name but without a government at work: a census designated place, an inactive or a nonfunctioning municipality.
+    /// Its county decides, and in some states a town or township.
+    /// </summary>
+    public bool Governs { get; init; } = true;
+
+    /// <summary>True for a town of which nothing is known but its place in the country; it has what every such town of its state has.</summary>
+    internal bool Plain { get; init; }
+
+    /// <summary>Its name as <see cref="PlaceText.Fold"/> writes it.</summary>
+    internal string Folded
+    {
+        get => field ??= PlaceText.Fold(Name);
+        set;
+    }
+
+    /// <summary>Counties it lies in, as pages: of its records, else the one around its point; empty for states and counties.</summary>
     public IReadOnlyList<Government> Counties { get; internal set; } = [];
 
     /// <summary>The state's page; itself for a state.</summary>
@@ -37,7 +57,7 @@ public sealed class Government
     public LargeGovernment? Large { get; internal set; }
 
     /// <summary>Kinds of body this government has: <c>city</c>, <c>police</c>, <c>county</c>, <c>sheriff</c>, <c>jail</c>, <c>prosecutor</c>, <c>school_district</c>, <c>state_agency</c>.</summary>
-    public IReadOnlySet<string> Bodies { get; internal set; } = new HashSet<string>();
+    public IReadOnlySet<string> Bodies { get; internal set; } = NoBodies;
 
     /// <summary>Who keeps the jail that serves it: <c>sheriff</c>, <c>county</c>, <c>jail_board</c>, <c>elected_jailer</c>, <c>state</c> or <c>mixed</c>; null when not known.</summary>
     public string? JailKeeper { get; internal set; }
@@ -47,6 +67,8 @@ public sealed class Government
 
     /// <summary>True for a city or town without a page, answered by the rules of its state.</summary>
     public bool Unlisted { get; init; }
+
+    private static readonly HashSet<string> NoBodies = [];
 
     public override string ToString() => Slug;
 }

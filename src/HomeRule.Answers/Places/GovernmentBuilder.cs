@@ -14,12 +14,22 @@ internal static class GovernmentBuilder
         var content = snapshot.Content;
         var profiles = content.States.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var records = content.Places.ToLookup(p => p.Division);
-        var byId = new Dictionary<DivisionId, Government>();
-        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var named = content.Places.Select(p => p.Division).Concat(content.Governments.Select(g => g.Division)).Concat(Ruled(content)).ToHashSet();
+        var byId = new Dictionary<DivisionId, Government>(snapshot.Divisions.Count + 4096);
+        var slugs = new SlugBook();
         var all = new List<Government>(snapshot.Divisions.Count);
+        var towns = new List<Division>();
+        var known = new List<Division>(4096);
+        foreach (var division in snapshot.Divisions)
+        {
+            if (division.Kind == DivisionKind.Place && !named.Contains(division.Id) && !HasAny(named, division.SameAs))
+                towns.Add(division);
+            else if (HasPage(division.Kind) || division.Kind == DivisionKind.SchoolDistrict && named.Contains(division.Id))
+                known.Add(division);
+        }
 
         // Places before counties, so that a consolidated city-county is one page under the place's name.
-        foreach (var division in snapshot.Divisions.Where(d => HasPage(d.Kind)).OrderBy(d => Rank(d.Kind)).ThenBy(d => d.Id.Type == "place" ? 0 : 1).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
+        foreach (var division in known.OrderBy(d => Rank(d.Kind)).ThenBy(d => d.Id.Type == "place" ? 0 : 1).ThenBy(d => d.Id.Value, StringComparer.Ordinal))
         {
             var twin = byId.GetValueOrDefault(division.Id) ?? division.SameAs.Select(id => byId.GetValueOrDefault(id)).FirstOrDefault(g => g is not null);
             if (twin is not null)
@@ -36,12 +46,13 @@ internal static class GovernmentBuilder
             {
                 Id = division.Id,
                 Slug = UniqueSlug(division, own, slugs),
-                Name = unified is null || division.Kind == DivisionKind.ConsolidatedCityCounty ? division.Name : Town(unified),
+                Name = NameOf(division, own, unified, content),
                 Kind = unified?.Kind == "consolidated-city-county" ? DivisionKind.ConsolidatedCityCounty : division.Kind,
                 State = division.State,
                 Geoid = division.Geoid,
-                Point = own.Select(r => r.Point).FirstOrDefault(p => p is not null),
+                Point = own.Select(r => r.Point).FirstOrDefault(p => p is not null) ?? division.InternalPoint,
                 Division = division,
+                Governs = own.Count > 0 || TownBuilder.HasGovernment(division),
             };
             all.Add(government);
             byId[division.Id] = government;
@@ -64,43 +75,55 @@ internal static class GovernmentBuilder
                 government.Large ??= large;
         }
 
+        var finder = new CountyFinder(snapshot.Index, byId);
         var bodies = new Dictionary<string, IReadOnlySet<string>>(StringComparer.Ordinal);
         foreach (var government in all)
         {
-            Link(government, byId, profiles.GetValueOrDefault(government.State), snapshot, countyPolice, sheriffs);
+            Link(government, byId, profiles.GetValueOrDefault(government.State), finder, countyPolice, sheriffs);
             var key = string.Join(',', government.Bodies.Order(StringComparer.Ordinal));
             government.Bodies = bodies.TryGetValue(key, out var same) ? same : bodies[key] = government.Bodies;
         }
 
         ActThrough(byId);
-        all.Sort(static (a, b) =>
+        TownBuilder.Add(all, byId, towns, content, finder);
+        var byLevel = new List<Government>(all.Count);
+        byLevel.AddRange(all.Where(static g => IsState(g.Kind)));
+        byLevel.AddRange(all.Where(static g => !IsState(g.Kind)));
+        return (byLevel, byId);
+    }
+
+    /// <summary>Places that a rule about offices or jails names: they are not like every other town.</summary>
+    private static IEnumerable<DivisionId> Ruled(AtlasContent content) =>
+        content.Offices.SelectMany(static o => o.StateRules).SelectMany(static r => r.Places)
+            .Concat(content.States.SelectMany(static s => s.JailExceptions).SelectMany(static e => e.Divisions))
+            .Concat(content.States.SelectMany(static s => s.NoSheriff).SelectMany(static n => n.Divisions));
+
+    private static bool HasAny(HashSet<DivisionId> set, IReadOnlyList<DivisionId> ids)
+    {
+        foreach (var id in ids)
         {
-            var byLevel = (IsState(a.Kind) ? 0 : 1).CompareTo(IsState(b.Kind) ? 0 : 1);
-            return byLevel != 0 ? byLevel : string.CompareOrdinal(a.Slug, b.Slug);
-        });
-        return (all, byId);
+            if (set.Contains(id))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The name of its record before that of the Census Bureau, which may be another than the one people use.</summary>
+    private static string NameOf(Division division, List<PlaceRecord> own, PlaceRecord? unified, AtlasContent content)
+    {
+        if (unified is not null && division.Kind != DivisionKind.ConsolidatedCityCounty)
+            return Town(unified);
+        if (division.Kind != DivisionKind.Place)
+            return division.Name;
+        return (own.Find(static r => r.Kind is "city" or "town" or "village" or "township") ?? (own.Count > 0 ? own[0] : null))?.Name
+            ?? content.Governments.FirstOrDefault(g => g.Division == division.Id)?.Name ?? CensusNames.Plain(division.Name);
     }
 
     public static bool IsState(DivisionKind kind) => kind is DivisionKind.State or DivisionKind.FederalDistrict or DivisionKind.Territory;
 
     public static bool IsCounty(DivisionKind kind) =>
         kind is DivisionKind.County or DivisionKind.Parish or DivisionKind.Borough or DivisionKind.CensusArea or DivisionKind.PlanningRegion or DivisionKind.Municipio;
-
-    /// <summary>A city or town with no page yet, answered by the rules of its state.</summary>
-    public static Government Unlisted(string name, Government state, Government? county) => new()
-    {
-        Id = DivisionId.Parse($"{state.Id.Value}/place:{PlaceText.Slug(name).Replace('-', '_')}"),
-        Slug = $"{state.State}/{PlaceText.Slug(name)}",
-        Name = name,
-        Kind = DivisionKind.Place,
-        State = state.State,
-        Division = new Division { Id = state.Id, Kind = DivisionKind.Place, Name = name, State = state.State },
-        StateGovernment = state,
-        Counties = county is null ? [] : [county],
-        JailKeeper = county?.JailKeeper ?? state.JailKeeper,
-        Bodies = CityBodies,
-        Unlisted = true,
-    };
 
     /// <summary>The government's own name: "New Orleans" of "New Orleans / Orleans Parish Sheriff".</summary>
     private static string Town(PlaceRecord record)
@@ -109,7 +132,8 @@ internal static class GovernmentBuilder
         return slash < 0 ? record.Name : record.Name[..slash];
     }
 
-    private static readonly HashSet<string> CityBodies = ["city", "police"];
+    /// <summary>Bodies of every city and town without a jail; one object, so that what is kept by it is shared.</summary>
+    public static readonly IReadOnlySet<string> CityBodies = new HashSet<string>(StringComparer.Ordinal) { "city", "police" };
 
     private static readonly HashSet<string> CityBodiesWithJail = ["city", "police", "jail"];
 
@@ -117,16 +141,16 @@ internal static class GovernmentBuilder
     private static bool OwnJail(Government city, StateProfile? profile) =>
         profile?.JailExceptions.Any(e => e.Keeper != "state" && e.Divisions.Any(d => Covers(city, d))) == true;
 
-    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, Snapshot snapshot, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
+    private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, CountyFinder finder, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
     {
         government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
         if (!IsState(government.Kind) && !IsCounty(government.Kind))
         {
             var counties = government.Records.SelectMany(r => r.Counties).Concat(government.Large?.Counties ?? []).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
                 .Where(c => c != government).Distinct().ToList();
-            if (counties.Count == 0 && government.Point is { } point)
-                counties = [.. snapshot.Index.Locate(point).Select(id => byId.GetValueOrDefault(id)).OfType<Government>().Where(g => IsCounty(g.Kind)).Distinct().Take(1)];
-            government.Counties = counties;
+            government.Counties = counties.Count > 0 || government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity
+                ? counties
+                : finder.Around(government.Point, government.State);
         }
 
         government.JailKeeper = Keeper(government, profile);
@@ -165,16 +189,18 @@ internal static class GovernmentBuilder
     private static bool Covers(Government government, DivisionId id) =>
         government.Id == id || government.Division.SameAs.Contains(id) || government.Records.Any(r => r.Also.Contains(id));
 
-    private static HashSet<string> BodiesOf(Government government, StateProfile? profile, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
+    private static IReadOnlySet<string> BodiesOf(Government government, StateProfile? profile, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
     {
         if (IsState(government.Kind))
             return EveryBody;
         if (government.Kind == DivisionKind.SchoolDistrict)
-            return ["school_district"];
+            return new HashSet<string> { "school_district" };
+        if (!government.Governs)
+            return new HashSet<string>();
         if (government.Kind == DivisionKind.Place)
             return OwnJail(government, profile) ? CityBodiesWithJail : CityBodies;
         if (profile is null)
-            return government.Kind == DivisionKind.Municipio ? CityBodies : [];
+            return government.Kind == DivisionKind.Municipio ? CityBodies : new HashSet<string>();
         var bodies = new HashSet<string>(StringComparer.Ordinal);
         if (profile.Bodies.Contains("county"))
             bodies.Add("county");
@@ -189,7 +215,7 @@ internal static class GovernmentBuilder
         if (government.JailKeeper is not (null or "state"))
             bodies.Add("jail");
         if (!profile.Bodies.Contains("county") && !profile.Bodies.Contains("sheriff") && IsCounty(government.Kind))
-            return [];
+            return new HashSet<string>();
         return bodies;
     }
 
@@ -209,7 +235,7 @@ internal static class GovernmentBuilder
     }
 
     private static bool HasPage(DivisionKind kind) => IsState(kind) || IsCounty(kind)
-        || kind is DivisionKind.Place or DivisionKind.IndependentCity or DivisionKind.ConsolidatedCityCounty or DivisionKind.SchoolDistrict;
+        || kind is DivisionKind.Place or DivisionKind.IndependentCity or DivisionKind.ConsolidatedCityCounty;
 
     private static int Rank(DivisionKind kind) => kind switch
     {
@@ -220,22 +246,22 @@ internal static class GovernmentBuilder
         _ => 4,
     };
 
-    private static string UniqueSlug(Division division, List<PlaceRecord> own, HashSet<string> slugs)
+    private static string UniqueSlug(Division division, List<PlaceRecord> own, SlugBook slugs)
     {
         if (IsState(division.Kind))
         {
-            slugs.Add(division.State);
+            slugs.TryTake(division.State);
             return division.State;
         }
 
         var suffix = "-" + division.State;
         var record = own.FirstOrDefault(r => r.Kind is not "state-agency");
-        var name = record is not null && record.Id.EndsWith(suffix, StringComparison.Ordinal) ? record.Id[..^suffix.Length] : PlaceText.Slug(division.Name);
+        var name = record is not null && record.Id.EndsWith(suffix, StringComparison.Ordinal) ? record.Id[..^suffix.Length] : PlaceText.Slug(CensusNames.Plain(division.Name));
         var slug = $"{division.State}/{name}";
-        if (!slugs.Add(slug))
+        if (!slugs.TryTake(slug))
         {
             slug = $"{slug}-{division.Geoid ?? PlaceText.Slug(division.Id.Type)}";
-            slugs.Add(slug);
+            slugs.TryTake(slug);
         }
 
         return slug;

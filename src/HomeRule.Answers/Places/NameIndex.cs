@@ -46,6 +46,9 @@ internal sealed class NameIndex
 
     public string Name(int row) => _names[row];
 
+    /// <summary>Builds what names alike are found with, before somebody asks.</summary>
+    public void Warm() => _ = _spellings.Value;
+
     /// <summary>Adds the matches of a folded query.</summary>
     /// <param name="query">Folded.</param>
     /// <param name="group">Only entries of this group; −1 for all.</param>

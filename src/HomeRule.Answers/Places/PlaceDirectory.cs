@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 
@@ -21,10 +22,11 @@ public sealed class PlaceDirectory
     private readonly Dictionary<DivisionId, Government> _byId;
     private readonly Dictionary<string, Government> _bySlug;
     private readonly Dictionary<string, Government> _byGeoid;
-    private readonly ILookup<string, Government> _byState;
+    private readonly ConcurrentDictionary<string, Government[]> _byState = new(StringComparer.Ordinal);
     private readonly StateNames _states;
     private readonly Dictionary<string, int> _stateNumbers = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<int[]> _ranks;
 
     public PlaceDirectory(Snapshot snapshot)
     {
@@ -40,11 +42,12 @@ public sealed class PlaceDirectory
                 _byGeoid.TryAdd(geoid, government);
         }
 
-        _byState = all.Where(g => !GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal).ToLookup(g => g.State, StringComparer.Ordinal);
+        HasEveryTown = snapshot.BoundarySets.Any(static s => s.Kind == DivisionKind.Place);
         _states = new StateNames(States.Select(s => s.Division), snapshot.Content.States);
         foreach (var place in all)
             _stateNumbers.TryAdd(place.State, _stateNumbers.Count);
-        _names = new Lazy<NameIndex>(() => NameIndex.Build(Spellings(all, snapshot, _byId), [.. all.Select(g => _stateNumbers[g.State])]));
+        _names = new Lazy<NameIndex>(() => NameIndex.Build(PlaceSpellings.Of(all, snapshot, _byId), [.. all.Select(g => _stateNumbers[g.State])]));
+        _ranks = new Lazy<int[]>(() => Ranks(all));
     }
 
     /// <summary>Every place, states first, then by slug.</summary>
@@ -53,8 +56,20 @@ public sealed class PlaceDirectory
     /// <summary>States, district and territories, by name.</summary>
     public IReadOnlyList<Government> States { get; }
 
+    /// <summary>True when the edition holds a map of all places of the Census Bureau: a name that is not here is then no city, and no other town has it.</summary>
+    public bool HasEveryTown { get; }
+
+    /// <summary>Builds what the first search needs, which it would build itself; takes a good part of a second with every town of the country.</summary>
+    public void Warm()
+    {
+        _ = _ranks.Value;
+        _names.Value.Warm();
+    }
+
     /// <summary>Counties and places of a state, by name; empty for an unknown code.</summary>
-    public IReadOnlyList<Government> In(string state) => [.. _byState[state.ToLowerInvariant()]];
+    public IReadOnlyList<Government> In(string state) => _states.IsCode(state.ToLowerInvariant())
+        ? _byState.GetOrAdd(state.ToLowerInvariant(), code => [.. All.Where(g => g.State == code && !GovernmentBuilder.IsState(g.Kind)).OrderBy(static p => p.Name, StringComparer.Ordinal).ThenBy(static p => p.Slug, StringComparer.Ordinal)])
+        : [];
 
     /// <summary>The place with this slug (<c>co/denver</c>), any case; false when there is none.</summary>
     public bool TryGetSlug(string slug, out Government place) => _bySlug.TryGetValue(slug, out place!);
@@ -63,7 +78,10 @@ public sealed class PlaceDirectory
 
     /// <summary>Name with what tells it apart: <c>Denver, Colorado</c>; a state is its own name.</summary>
     public static string FullName(Government place) =>
-        GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{place.Name}, {place.StateGovernment.Name}";
+        GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{NameApart(place)}, {place.StateGovernment.Name}";
+
+    /// <summary>The name, with what tells it apart from another of the same name in its state.</summary>
+    public static string NameApart(Government place) => place.Apart is { } apart ? $"{place.Name} ({apart})" : place.Name;
 
     /// <summary>Best matches for what somebody typed, best first, at most <paramref name="limit"/> (1 to 100).</summary>
     public IReadOnlyList<PlaceHit> Search(string query, int limit) => Search(query, limit, alike: true);
@@ -84,17 +102,18 @@ public sealed class PlaceDirectory
         return Best(matches, limit);
     }
 
-    /// <summary>The best matches in order: by score, then by weight, then by slug.</summary>
+    /// <summary>The best matches in order: by score, then by rank.</summary>
     private PlaceHit[] Best(NameMatches matches, int limit)
     {
         Span<(int Entry, float Score, int Row)> best = stackalloc (int, float, int)[100];
         var size = 0;
+        var ranks = _ranks.Value;
         foreach (var match in matches.All)
         {
-            if (size == limit && !IsBetter(match, best[size - 1]))
+            if (size == limit && !IsBetter(match, best[size - 1], ranks))
                 continue;
             var at = size == limit ? size - 1 : size++;
-            for (; at > 0 && IsBetter(match, best[at - 1]); at--)
+            for (; at > 0 && IsBetter(match, best[at - 1], ranks); at--)
                 best[at] = best[at - 1];
             best[at] = match;
         }
@@ -105,13 +124,26 @@ public sealed class PlaceDirectory
         return hits;
     }
 
-    private bool IsBetter((int Entry, float Score, int Row) a, (int Entry, float Score, int Row) b)
+    private static bool IsBetter((int Entry, float Score, int Row) a, (int Entry, float Score, int Row) b, int[] ranks) =>
+        a.Score != b.Score ? a.Score > b.Score : ranks[a.Entry] < ranks[b.Entry];
+
+    /// <summary>The order of equal matches, by entry: large governments, records, other governments, areas without one; within each by state, then by slug.</summary>
+    private static int[] Ranks(List<Government> all)
     {
-        if (a.Score != b.Score)
-            return a.Score > b.Score;
-        var (first, second) = (All[a.Entry], All[b.Entry]);
-        var byWeight = Weight(first).CompareTo(Weight(second));
-        return byWeight != 0 ? byWeight < 0 : string.CompareOrdinal(first.Slug, second.Slug) < 0;
+        var order = new int[all.Count];
+        var keys = new (int Weight, string State, string Slug)[all.Count];
+        for (var i = 0; i < order.Length; i++)
+            (order[i], keys[i]) = (i, (Weight(all[i]), all[i].StateGovernment.Name, all[i].Slug));
+        Array.Sort(order, (a, b) =>
+        {
+            var by = keys[a].Weight.CompareTo(keys[b].Weight);
+            by = by != 0 ? by : string.CompareOrdinal(keys[a].State, keys[b].State);
+            return by != 0 ? by : string.CompareOrdinal(keys[a].Slug, keys[b].Slug);
+        });
+        var ranks = new int[order.Length];
+        for (var i = 0; i < order.Length; i++)
+            ranks[order[i]] = i;
+        return ranks;
     }
 
     /// <summary>
@@ -126,10 +158,13 @@ public sealed class PlaceDirectory
             return new Problem("place.too-long", $"A place name has at most {MaxQueryLength} characters; shorten it.") { Field = "place" };
         if (ByIdentifier(text.Trim()) is { } place)
             return place;
+        if (InItsState(text) is { } only)
+            return only;
         var hits = Search(text, 100, alike: false);
         var exact = hits.Where(h => h.Score >= 0.9999).ToList();
         if (exact.Count == 0)
             exact = hits.Length > 0 && hits[0].Score >= 0.95 ? [.. hits.Where(h => Math.Abs(h.Score - hits[0].Score) < 0.0001)] : [];
+        SettleStates(exact, text);
         if (exact.Count == 1 && NeedsState(exact[0].Place, text))
             return new Problem("place.ambiguous", $"Only {exact[0].FullName} is on record under that name, and other states may have a place of that name too; add the state, as in \"{exact[0].FullName}\".")
             {
@@ -152,6 +187,42 @@ public sealed class PlaceDirectory
             Field = "place",
             Suggestions = [.. hits.Take(5).Select(h => h.FullName)],
         };
+    }
+
+    /// <summary>
+    /// The one place of a name with a comma and a state behind it, by the names of that state alone: an answer for one place does not wait for an index over the
+    /// country. Null where that does not settle it.
+    /// </summary>
+    private Government? InItsState(string text)
+    {
+        var comma = text.LastIndexOf(',');
+        if (comma <= 0 || _names.IsValueCreated || !_states.TryGet(PlaceText.Fold(text[(comma + 1)..]), out var state))
+            return null;
+        var name = FromSpanish(PlaceText.Fold(text[..comma]));
+        if (_states.TryGet(name, out _))
+            return null;
+        var places = In(state);
+        var exact = PlaceSpellings.Of(places, _snapshot, _byId, state).Where(s => s.Weight == 1 && s.Name == name).Select(static s => s.Entry).Distinct().Take(2).ToList();
+        return exact.Count == 1 ? places[exact[0]] : null;
+    }
+
+    /// <summary>
+    /// The bare name of a state means the state, though towns are called Delaware and California; New York is a large city too, and stays open.
+    /// With a state behind it, a name means a place in that state: "Mississippi State, MS" is the town.
+    /// </summary>
+    private void SettleStates(List<PlaceHit> exact, string text)
+    {
+        if (exact.Count < 2)
+            return;
+        if (_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _))
+        {
+            if (exact.Exists(static h => !GovernmentBuilder.IsState(h.Place.Kind)))
+                exact.RemoveAll(static h => h.Place.Kind is DivisionKind.State or DivisionKind.Territory);
+        }
+        else if (exact.Count(static h => GovernmentBuilder.IsState(h.Place.Kind)) == 1 && exact.TrueForAll(static h => h.Place.Large is null))
+        {
+            exact.RemoveAll(static h => !GovernmentBuilder.IsState(h.Place.Kind));
+        }
     }
 
     /// <summary>
@@ -178,7 +249,7 @@ public sealed class PlaceDirectory
         var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
         if (name.Length is 0 or > MaxUnlistedName || PlaceText.Slug(name).Length == 0 || IsCountyName(PlaceText.Fold(name)))
             return known;
-        return GovernmentBuilder.Unlisted(name, state, county.IsOk && GovernmentBuilder.IsCounty(county.Value.Kind) ? county.Value : null);
+        return TownBuilder.Unlisted(name, state, county.IsOk && GovernmentBuilder.IsCounty(county.Value.Kind) ? county.Value : null);
     }
 
     /// <summary>Places that contain the point, smallest first, the state last; empty outside the United States.</summary>
@@ -191,75 +262,6 @@ public sealed class PlaceDirectory
         var places = _snapshot.Index.Locate(new GeoPoint(lat, lng)).Select(id => _byId.GetValueOrDefault(id)).OfType<Government>().Distinct().ToList();
         places.Sort(static (a, b) => (GovernmentBuilder.IsState(a.Kind) ? 1 : 0).CompareTo(GovernmentBuilder.IsState(b.Kind) ? 1 : 0));
         return Result<IReadOnlyList<Government>>.Ok(places);
-    }
-
-    private static List<(string, int, float)> Spellings(List<Government> all, Snapshot snapshot, Dictionary<DivisionId, Government> byId)
-    {
-        var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
-        // The county of a consolidated city-county is found under its own name too: Davidson County is Nashville.
-        var twins = snapshot.Divisions.Where(d => byId.TryGetValue(d.Id, out var g) && d.Name != g.Name).ToLookup(d => byId[d.Id], d => d.Name);
-        var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
-        var spellings = new List<(string, int, float)>(all.Count * 6);
-        for (var i = 0; i < all.Count; i++)
-        {
-            var place = all[i];
-            foreach (var (name, weight) in NamesOf(place, spanish.GetValueOrDefault(place.State)).Concat(twins[place].Select(n => (n, 1f))))
-            {
-                var folded = PlaceText.Fold(name);
-                spellings.Add((folded, i, weight));
-                if (!GovernmentBuilder.IsState(place.Kind))
-                    spellings.Add(($"{folded} {states[place.StateGovernment]}", i, weight));
-            }
-        }
-
-        return spellings;
-    }
-
-    private static IEnumerable<(string Name, float Weight)> NamesOf(Government place, string? spanishState)
-    {
-        yield return (place.Name, 1);
-        if (GovernmentBuilder.IsState(place.Kind))
-        {
-            yield return (place.Name + " State", 1);
-            yield return (place.State, 1);
-            if (spanishState is not null)
-            {
-                yield return (spanishState, 1);
-                yield return (spanishState + " State", 1);
-            }
-
-            if (place.State == "dc")
-            {
-                yield return ("Washington DC", 1);
-                yield return ("Washington", 1);
-            }
-
-            yield break;
-        }
-
-        foreach (var suffix in new[] { " County", " Parish", " Borough", " Census Area", " Municipality", " City and Borough", " Planning Region", " Municipio" })
-        {
-            if (place.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase))
-                yield return (place.Name[..^suffix.Length], 0.94f);
-        }
-
-        if (place.Kind is DivisionKind.ConsolidatedCityCounty)
-            yield return (place.Name + " County", 1);
-        if (place.Kind is DivisionKind.IndependentCity or DivisionKind.Place or DivisionKind.ConsolidatedCityCounty)
-            yield return (place.Name + " City", 0.99f);
-        foreach (var record in place.Records)
-        {
-            if (record.Kind is not "state-agency" && record.Name != place.Name)
-                yield return (record.Name, 1);
-        }
-
-        if (place.Id.Value == "ocd-division/country:us/state:ny/place:new_york")
-        {
-            yield return ("New York", 1);
-            yield return ("NYC", 1);
-            yield return ("Nueva York", 1);
-            yield return ("Nueva York City", 1);
-        }
     }
 
     /// <summary>A folded Spanish county name in the English order: <c>condado de harris texas</c> → <c>harris county tx</c>.</summary>
@@ -292,11 +294,11 @@ public sealed class PlaceDirectory
     }
 
     /// <summary>
-    /// True for a bare name of a smaller city or town: the directory does not hold every town of the country, so that the only "Springfield" on
+    /// True for a bare name of a smaller city or town where the directory does not hold every town of the country: the only "Springfield" on
     /// record need not be the one meant. States, counties, the largest governments and names with a state stand for themselves.
     /// </summary>
     private bool NeedsState(Government place, string text) =>
-        place.Kind == DivisionKind.Place && place.Large is null
+        !HasEveryTown && place.Kind == DivisionKind.Place && place.Large is null
         && !_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _);
 
     private static int Weight(Government place) => place switch
@@ -304,7 +306,8 @@ public sealed class PlaceDirectory
         { Large: not null } => 0,
         _ when GovernmentBuilder.IsState(place.Kind) => 1,
         { Records.Count: > 0 } => 2,
-        _ => 3,
+        { Governs: true } => 3,
+        _ => 4,
     };
 
     private static string Join(IEnumerable<PlaceHit> hits) => string.Join("; ", hits.Select(h => h.FullName));

@@ -35,6 +35,9 @@ internal sealed class StateNames
         ("n d", "nd"), ("s d", "sd"), ("n h", "nh"), ("n j", "nj"), ("n m", "nm"), ("r i", "ri"),
     ];
 
+    /// <summary>Whether it is the two letters of a state, in lower case.</summary>
+    public bool IsCode(string code) => code.Length == 2 && _codes.TryGetValue(code, out var found) && found == code;
+
     /// <summary>The code of a folded name or abbreviation.</summary>
     public bool TryGet(string folded, out string code)
     {

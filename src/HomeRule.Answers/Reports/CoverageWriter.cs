@@ -48,7 +48,9 @@ internal static class CoverageWriter
         }
 
         var name = context.Name(place, language);
-        if (place.Records.Count == 0)
+        if (OfficeWriter.IsUnknownTown(place))
+            missing.Add(TownWords.PoliceNotKnown(name, language));
+        if (place.Records.Count == 0 && place.Governs)
             missing.Add(Sentences.Say(language, $"Nobody has looked for the policies, agreements or statements of {name} yet.", $"Nadie ha buscado todavía las políticas, los acuerdos o las declaraciones de {name}."));
         var unseen = plays.Where(p => p.Because.Any(b => b.Rule == "not_checked" && b.Law is null)).Select(p => p.Id).ToArray();
         if (place.Records.Count > 0 && unseen.Length > 0)

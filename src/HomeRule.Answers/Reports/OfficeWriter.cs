@@ -98,6 +98,8 @@ internal sealed class OfficeWriter
                 notes.Add(new NoteAnswer(Text.Of(note.Text, _language), _numbers.Of(note.Sources)));
         }
 
+        if (office.Office.Id == "police_chief" && IsUnknownTown(office.Government))
+            notes.Add(new NoteAnswer(TownWords.IfPolice(office.Government, _language), []));
         if (office.Office.Id is "sheriff" or "corrections_director" or "jail_board" or "elected_jailer" && _context.Offices.State(office.Government.State) is { } state)
         {
             foreach (var exception in state.JailExceptions.Where(e => e.Divisions.Contains(office.Government.Id)))
@@ -108,6 +110,9 @@ internal sealed class OfficeWriter
 
         return notes;
     }
+
+    /// <summary>A town of which nobody knows whether it has police: no record, none of the largest.</summary>
+    internal static bool IsUnknownTown(Government government) => government is { Kind: DivisionKind.Place, Governs: true, Large: null, Records.Count: 0 };
 
     private Text LocalTitle(OfficeAt office) => LocalName(office) is { } name ? name : Text.Of(office.Office.Title, _language);
 

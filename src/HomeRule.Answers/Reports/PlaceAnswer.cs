@@ -27,6 +27,9 @@ public sealed record PlaceAnswer
 
     public string? Geoid { get; init; }
 
+    /// <summary>Whether a government functions here, as the Census Bureau says: <c>statistical</c> is a census designated place, which has none. Null where not known.</summary>
+    public FunctionalStatus? Functioning { get; init; }
+
     public GeoPoint? Point { get; init; }
 
     /// <summary>True when the atlas holds records of this very government; false when only its county and state are known.</summary>

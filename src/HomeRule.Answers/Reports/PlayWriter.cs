@@ -84,7 +84,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         var holder = status == PlayStatus.NotHere ? Holder(play) : null;
         if (status == PlayStatus.NotHere)
             because.Insert(0, new ReasonAnswer { Rule = "other_government", Sentence = sentence, Sources = [] });
-        if (adoption is null && !HasRecord(play))
+        if (adoption is null && place.Governs && !HasRecord(play))
             because.Add(new ReasonAnswer { Rule = "not_checked", Sentence = Sentences.NotChecked(language), Sources = [] });
         return new PlayAnswer
         {
@@ -324,6 +324,8 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     {
         if (place.Bodies.Count == 0 && GovernmentBuilder.IsCounty(place.Kind) && place.ActsThrough is null && !MovesJail(play) && CityEnacts(play))
             return new GovernmentRef(place.Id.Value, null, Sentences.Both(language, $"cities and towns in {place.Name}", $"las ciudades y los pueblos de {place.Name}"));
+        if (!place.Governs && !MovesJail(play) && CityEnacts(play) && place.Counties.All(static c => (c.ActsThrough ?? c).Bodies.Count == 0))
+            return new GovernmentRef(place.StateGovernment.Id.Value, null, Sentences.Both(language, $"the town or county around {place.Name}", $"el pueblo o condado que rodea a {place.Name}"));
         if (place.Kind == DivisionKind.Place && place.Counties.Count == 0 && MovesJail(play) && place.StateGovernment.JailKeeper is not (null or "state"))
             return new GovernmentRef(place.StateGovernment.Id.Value, null, Sentences.Both(language, $"the county of {place.Name}", $"el condado de {place.Name}"));
         return null;

@@ -25,6 +25,12 @@ public sealed record Report
     /// <summary>Divisions that the place lies in, itself first, the state last.</summary>
     public required IReadOnlyList<DivisionAnswer> Divisions { get; init; }
 
+    /// <summary>
+    /// Legislative, congressional and school districts and wards that share area with the place, by kind and then by share; of every map that the edition
+    /// holds, the ones no longer in force marked. Empty for states, and where the edition has no such maps.
+    /// </summary>
+    public IReadOnlyList<DistrictAnswer> Districts { get; init; } = [];
+
     public required IReadOnlyList<OfficeAnswer> Offices { get; init; }
 
     public required IReadOnlyList<LeverAnswer> Levers { get; init; }

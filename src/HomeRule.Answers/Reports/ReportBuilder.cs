@@ -31,6 +31,7 @@ internal sealed class ReportBuilder(AnswerContext context)
             Language = language,
             Summary = SummaryWriter.Write(context, place, plays, counts, coverage, on, language),
             Notice = Sentences.Notice(language),
+            Districts = context.Areas.DistrictsOf(place, on, language),
             Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid))],
             Offices = offices.Offices(),
             Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
@@ -55,12 +56,13 @@ internal sealed class ReportBuilder(AnswerContext context)
         Id = place.Slug,
         OcdId = place.Unlisted ? place.StateGovernment.Id.Value : place.Id.Value,
         Name = context.Name(place, language),
-        FullName = GovernmentBuilder.IsState(place.Kind) ? context.Name(place, language) : $"{place.Name}, {context.Name(place.StateGovernment, language)}",
+        FullName = GovernmentBuilder.IsState(place.Kind) ? context.Name(place, language) : $"{PlaceDirectory.NameApart(place)}, {context.Name(place.StateGovernment, language)}",
         Kind = place.Kind,
-        KindName = Names.Kind(place.Kind, language),
+        KindName = Names.Kind(place, language),
         State = place.State,
         StateName = new Text(context.Name(place.StateGovernment, language), language),
         Geoid = place.Geoid,
+        Functioning = place.Division.Functioning,
         Point = place.Point,
         OnRecord = place.Records.Count > 0,
         Note = NoteOf(place, language),
@@ -139,6 +141,22 @@ internal sealed class ReportBuilder(AnswerContext context)
 
     private Text? NoteOf(Government place, Language language)
     {
+        var notes = new List<Text>(2);
+        if (OwnNoteOf(place, language) is { } own)
+            notes.Add(own);
+        if (context.Areas.CountiesOf(place) is { Count: > 1 } counties)
+            notes.Add(TownWords.Counties(place.Name, counties, language));
+        return notes.Count == 0 ? null : notes.Count == 1 ? notes[0] : new Text(string.Join(" ", notes), notes.TrueForAll(n => n.Language == language) ? language : Language.En);
+    }
+
+    private Text? OwnNoteOf(Government place, Language language)
+    {
+        if (!place.Governs)
+            return TownWords.Note(place, context.Name(place.StateGovernment, language), language);
+        if (place.Unlisted && context.Places.HasEveryTown)
+            return Sentences.Say(language,
+                $"{place.Name} is not in this edition's list of places: it may be a neighborhood, a town or township, or a city younger than the list. This is what applies to any city or town in {Around(place, language)}; nobody has looked for its own policies or agreements.",
+                $"{place.Name} no está en la lista de lugares de esta edición: puede ser un barrio, un pueblo (town o township) o una ciudad más nueva que la lista. Esto es lo que se aplica a cualquier ciudad o pueblo de {Around(place, language)}; nadie ha buscado sus propias políticas o acuerdos.");
         if (place.Unlisted)
             return place.Counties.Count > 0
                 ? Sentences.Say(language,
@@ -157,5 +175,11 @@ internal sealed class ReportBuilder(AnswerContext context)
         return notes.TrueForAll(n => n.LanguageIn(language) == language)
             ? new Text(string.Join(" ", notes.Select(n => n.In(language))), language)
             : new Text(string.Join(" ", notes.Select(n => n.En)), Language.En);
+    }
+
+    private string Around(Government place, Language language)
+    {
+        var state = context.Name(place.StateGovernment, language);
+        return place.Counties.Count > 0 ? $"{place.Counties[0].Name}, {state}" : state;
     }
 }

@@ -18,6 +18,7 @@ internal static class SummaryWriter
             ? Sentences.Both(language, $"{name} has one government for city, county and state matters; Congress can overrule it.", $"{name} tiene un solo gobierno para asuntos de ciudad, condado y estado; el Congreso puede anular sus decisiones.")
             : GovernmentBuilder.IsState(place.Kind)
             ? Sentences.Both(language, $"{name}: what state law leaves to local governments.", $"{name}: lo que la ley estatal deja a los gobiernos locales.")
+            : !place.Governs ? TownWords.Lead(place, name, state, language)
             : Sentences.Both(language, $"{name} is {Article(kind)} {kind} in {state}.", $"{name}: {kind} en {state}.");
         var parts = new (int Count, string Name)[]
         {
@@ -34,7 +35,7 @@ internal static class SummaryWriter
             ? $"{p.Name} {p.Count.ToString(CultureInfo.InvariantCulture)}" : $"{p.Count.ToString(CultureInfo.InvariantCulture)} {p.Name}"));
         var counted = Sentences.Both(language, $"The {total} plays here: {list}.", $"Las {total} medidas se reparten aquí así: {list}.");
         var unseen = coverage.PlaysNotChecked.Count;
-        if (unseen == total)
+        if (unseen == total && place.Governs)
             counted += Sentences.Both(language, " Nobody has checked yet whether local policies exist.", " Nadie ha revisado todavía si existen políticas locales.");
         else if (unseen > 0)
             counted += Sentences.Both(language, $" Nobody has checked whether a local policy exists on {unseen} of them.", $" Nadie ha revisado si existe una política local sobre {unseen} de ellas.");

@@ -5,6 +5,10 @@ namespace HomeRule.Answers.Wording;
 /// <summary>Names of the fixed vocabulary (kinds, statuses, instruments, sections) in both languages. Thread-safe.</summary>
 public static class Names
 {
+    /// <summary>The kind of one place: a place without a government is not called a city.</summary>
+    public static Text Kind(Places.Government place, Language language) =>
+        place.Governs ? Kind(place.Kind, language) : TownWords.Kind(place.Division.Functioning, language);
+
     public static Text Kind(DivisionKind kind, Language language) => Pick(language, kind switch
     {
         DivisionKind.Country => ("country", "país"),
@@ -27,6 +31,9 @@ public static class Names
         DivisionKind.Ward => ("ward", "distrito municipal"),
         _ => ("area", "área"),
     });
+
+    /// <summary>A part of one as a whole percentage: <c>37%</c>; below one per cent in words.</summary>
+    public static string Percent(double share, Language language) => TownWords.Percent(share, language);
 
     public static Text Instrument(string instrument, Language language) => Pick(language, instrument switch
     {

@@ -27,6 +27,9 @@ internal sealed class CurrentEdition(SiteOptions options)
                 return edition;
             var renewed = new Edition(snapshot, options.AnswerCacheBytes);
             Volatile.Write(ref _edition, renewed);
+
+            // The first search does not wait for its index: it is built beside the first requests.
+            new Thread(renewed.Book.Places.Warm) { IsBackground = true, Name = "Names of places" }.Start();
             return renewed;
         }
     }

@@ -17,7 +17,7 @@ internal sealed record NeighborView(Government County, LocatorMapDrawing Drawing
     {
         if (place == place.StateGovernment)
             return null;
-        var county = index.TryOrdinal(place.Id, out _) || place.Counties.Count == 0 ? place : place.Counties[0];
+        var county = place.Counties.Count == 0 ? place : place.Counties[0];
         var drawing = LocatorMap.WithNeighbors(index, county.Id, Options);
         if (!drawing.IsOk)
             return null;

@@ -28,7 +28,7 @@ internal sealed class PlaceModel : SitePage
         {
             Locator = LocatorView.Draw(found, Visit.Edition.Snapshot.Index),
             Neighbors = NeighborView.Draw(found, Book.Places, Visit.Edition.Snapshot.Index),
-            Members = isState ? Book.Places.In(found.State) : [],
+            Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),
             Unfiltered = Asked("section") is null && Asked("office") is null ? "" : Links.Place(found.Slug) + (asOf == Visit.Today ? "" : $"?as_of={asOf:yyyy-MM-dd}"),
         };
         Trail = [(Visit.Words["Nav.States"], Links.States), .. isState ? Array.Empty<(string, string)>() : [(found.StateGovernment.Name, Links.Place(found.State))]];

@@ -1,5 +1,4 @@
 using HomeRule.Answers;
-using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
@@ -50,10 +49,13 @@ internal sealed class ReportView
 
     public NeighborView? Neighbors { get; init; }
 
-    /// <summary>Counties and places of the state; empty on other pages.</summary>
-    public IReadOnlyList<Government> Members { get; init; } = [];
+    /// <summary>Counties and places of the state; none on other pages.</summary>
+    public MembersView Members { get; init; } = new([], null, null);
 
     private Dictionary<string, Text> Leads { get; }
+
+    /// <summary>A part of one in words: <c>37%</c>, "under 1%".</summary>
+    public static string Percent(double share, Language language) => Answers.Wording.Names.Percent(share, language);
 
     public static string OfficeIds(PlayAnswer play) => string.Join(' ', play.DecidedBy.Select(d => d.Office).Distinct());
 

@@ -1,6 +1,8 @@
+using HomeRule.Answers.Listings;
 using HomeRule.Answers.Places;
 using HomeRule.Civics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HomeRule.Site.Pages.Search;
 
@@ -16,6 +18,9 @@ internal sealed class IndexModel : SitePage
     /// <summary>A town that the atlas does not know, in a state that it does.</summary>
     public Government? Unlisted { get; private set; }
 
+    /// <summary>What shares ground with the ZIP code that was asked for.</summary>
+    public CandidateList? Candidates { get; private set; }
+
     public IActionResult OnGet()
     {
         Query = Asked("q");
@@ -27,12 +32,26 @@ internal sealed class IndexModel : SitePage
             return Page();
         }
 
+        if (ZipAreas.TryRead(Query, out _))
+            return Zip(Query);
         if (Book.Places.Resolve(Query).TryGet(out var place, out var problem))
             return Redirect(Links.Place(place.Slug));
         Problem = problem;
         if (Book.Places.ResolveOrUnlisted(Query) is { IsOk: true } unlisted)
             Unlisted = unlisted.Value;
         Hits = [.. Book.Places.Search(Query, 20).Select(hit => hit.Place)];
+        return Page();
+    }
+
+    /// <summary>Five digits in the search are a ZIP code; that they are the Census code of a county too is said beside it.</summary>
+    private PageResult Zip(string query)
+    {
+        if (Book.Candidates(query, Visit.Today, Language).TryGet(out var candidates, out var problem))
+            Candidates = candidates;
+        else
+            Problem = problem;
+        if (Book.Places.Resolve(query) is { IsOk: true } place)
+            Hits = [place.Value];
         return Page();
     }
 }

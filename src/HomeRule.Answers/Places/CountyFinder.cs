@@ -1,0 +1,47 @@
+using HomeRule.Civics;
+using HomeRule.Geo;
+
+namespace HomeRule.Answers.Places;
+
+/// <summary>The county around a point, by its boundary; each county's list of one is made once and shared by all its towns. For one thread.</summary>
+internal sealed class CountyFinder
+{
+    private readonly DivisionIndex _index;
+    private readonly Government[]?[] _counties;
+    private readonly int[] _hits;
+
+    public CountyFinder(DivisionIndex index, IReadOnlyDictionary<DivisionId, Government> byId)
+    {
+        _index = index;
+        _hits = new int[index.MaxHits];
+        _counties = new Government[]?[index.Divisions.Count];
+        for (var i = 0; i < _counties.Length; i++)
+        {
+            if (byId.TryGetValue(index.Divisions[i], out var government) && Counts(government.Kind))
+                _counties[i] = [government];
+        }
+    }
+
+    private CountyFinder(CountyFinder other) => (_index, _counties, _hits) = (other._index, other._counties, new int[other._hits.Length]);
+
+    /// <summary>The same for another thread.</summary>
+    public CountyFinder Beside() => new(this);
+
+    /// <summary>One county, or none: at sea, abroad, and where the boundaries have no county.</summary>
+    public IReadOnlyList<Government> Around(GeoPoint? point, string state)
+    {
+        if (point is not { } at)
+            return [];
+        var count = _index.Locate(at, _hits);
+        for (var i = 0; i < count; i++)
+        {
+            if (_counties[_hits[i]] is { } county && county[0].State == state)
+                return county;
+        }
+
+        return [];
+    }
+
+    private static bool Counts(DivisionKind kind) =>
+        GovernmentBuilder.IsCounty(kind) || kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity;
+}
