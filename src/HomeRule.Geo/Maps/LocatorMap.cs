@@ -14,13 +14,15 @@ public static class LocatorMap
     private static readonly HashSet<string> CountyTypes = ["county", "parish", "borough", "census_area", "municipio", "planning_region"];
 
     /// <summary>The division and those of its level that share an edge with it; under a county, its state and the states beside that.</summary>
-    public static Result<LocatorMapDrawing> WithNeighbors(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null)
+    /// <param name="lines">Divisions whose lines are drawn over the rest, such as the county of a town; those without a boundary are left out.</param>
+    public static Result<LocatorMapDrawing> WithNeighbors(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null, IEnumerable<DivisionId>? lines = null)
     {
         if (!index.TryOrdinal(division, out var subject))
             return NoBoundary(division);
         var shapes = Backdrop(index, index.Divisions[subject])
             .Concat(index.Neighbors(division).Select(neighbor => (neighbor, LocatorMapRole.Neighbor)))
-            .Append((index.Divisions[subject], LocatorMapRole.Subject));
+            .Append((index.Divisions[subject], LocatorMapRole.Subject))
+            .Concat((lines ?? []).Select(static line => (line, LocatorMapRole.Line)));
         return Draw(index, shapes, index.Divisions[subject], options ?? new LocatorMapOptions(), 0.35);
     }
 
@@ -37,6 +39,16 @@ public static class LocatorMap
         return Draw(index, shapes, id, options ?? new LocatorMapOptions(), 0.02);
     }
 
+    /// <summary>The division first, then entries that share area with it, whole, in the order given; nothing is cut at the division's line.</summary>
+    /// <param name="over">Numbers of <see cref="DivisionIndex.Boundaries"/>.</param>
+    public static Result<LocatorMapDrawing> WithDistricts(DivisionIndex index, DivisionId division, IReadOnlyList<int> over, LocatorMapOptions? options = null)
+    {
+        if (!index.TryOrdinal(division, out var subject))
+            return NoBoundary(division);
+        var shapes = over.Select(static ordinal => (ordinal, LocatorMapRole.Part)).Prepend((subject, LocatorMapRole.Subject));
+        return Draw(index, shapes, index.Divisions[subject], options ?? new LocatorMapOptions(), 0.06, new AnchorRaster(index, subject));
+    }
+
     private static IEnumerable<(DivisionId Division, LocatorMapRole Role)> Backdrop(DivisionIndex index, DivisionId division)
     {
         var parent = DivisionId.Parse(division.Value[..division.Value.LastIndexOf('/')]);
@@ -46,7 +58,11 @@ public static class LocatorMap
     }
 
     private static Result<LocatorMapDrawing> Draw(
-        DivisionIndex index, IEnumerable<(DivisionId Division, LocatorMapRole Role)> shapes, DivisionId subject, LocatorMapOptions options, double margin)
+        DivisionIndex index, IEnumerable<(DivisionId Division, LocatorMapRole Role)> shapes, DivisionId subject, LocatorMapOptions options, double margin) =>
+        Draw(index, shapes.Where(shape => index.TryOrdinal(shape.Division, out _)).Select(shape => (index.OrdinalsOf(shape.Division)[^1], shape.Role)), subject, options, margin);
+
+    private static Result<LocatorMapDrawing> Draw(
+        DivisionIndex index, IEnumerable<(int Ordinal, LocatorMapRole Role)> shapes, DivisionId subject, LocatorMapOptions options, double margin, AnchorRaster? anchors = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LongSide, 100);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.LongSide, 10_000);
@@ -55,12 +71,11 @@ public static class LocatorMap
         var projection = new MapProjection([outline], options.Margin ?? margin, options.LongSide);
         var pen = new ChainPen(index.Data, projection, options.Tolerance, OutOfSightTolerance);
         var drawn = new List<LocatorMapShape>();
-        foreach (var (division, role) in shapes)
+        foreach (var (ordinal, role) in shapes)
         {
-            index.TryOrdinal(division, out var ordinal);
             var path = pen.PathOf(ordinal);
             if (path.Length > 0)
-                drawn.Add(new LocatorMapShape(division, role, path));
+                drawn.Add(new LocatorMapShape(index.Boundaries[ordinal].Division, role, path) { Anchor = anchors?.Of(ordinal) is { } at ? projection.Rounded(at) : null });
         }
 
         return new LocatorMapDrawing { Width = projection.Width, Height = projection.Height, Shapes = drawn };

@@ -14,4 +14,7 @@ public enum LocatorMapRole
 
     /// <summary>It lies in the subject.</summary>
     Part,
+
+    /// <summary>Only its line is of interest, over the other shapes.</summary>
+    Line,
 }

@@ -37,5 +37,11 @@ internal sealed class MapProjection
 
     internal (double X, double Y) Project(int lng, int lat) => ((Lng(new PointE7(lng, lat)) - _west) * _scaleX, (_north - lat) * _scaleY);
 
+    internal (int X, int Y) Rounded(PointE7 point)
+    {
+        var (x, y) = Project(point.Lng, point.Lat);
+        return ((int)Math.Round(x), (int)Math.Round(y));
+    }
+
     private double Lng(PointE7 point) => _wraps && point.Lng > 0 ? point.Lng - FullTurn : point.Lng;
 }

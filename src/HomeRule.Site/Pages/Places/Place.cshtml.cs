@@ -24,10 +24,14 @@ internal sealed class PlaceModel : SitePage
             return RefuseDate();
         Place = found;
         var isState = found == found.StateGovernment;
-        View = new ReportView(Book.Report(found, asOf, Language), Book, Language, Asked("section"), Asked("office"))
+        var report = Book.Report(found, asOf, Language);
+        View = new ReportView(report, Book, Language, Asked("section"), Asked("office"))
         {
             Locator = LocatorView.Draw(found, Visit.Edition.Snapshot.Index),
             Neighbors = NeighborView.Draw(found, Book.Places, Visit.Edition.Snapshot.Index),
+            DistrictMaps = report.Districts.GroupBy(static d => d.Kind)
+                .Select(kind => (kind.Key, Map: DistrictMapView.Draw(found, [.. kind], Visit.Edition.Snapshot.Index)))
+                .Where(static kind => kind.Map is not null).ToDictionary(static kind => kind.Key, static kind => kind.Map!),
             Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),
             Unfiltered = Asked("section") is null && Asked("office") is null ? "" : Links.Place(found.Slug) + (asOf == Visit.Today ? "" : $"?as_of={asOf:yyyy-MM-dd}"),
         };

@@ -49,6 +49,9 @@ internal sealed class ReportView
 
     public NeighborView? Neighbors { get; init; }
 
+    /// <summary>Maps of the districts by kind; kinds without a line inside the place have none.</summary>
+    public IReadOnlyDictionary<DivisionKind, DistrictMapView> DistrictMaps { get; init; } = new Dictionary<DivisionKind, DistrictMapView>();
+
     /// <summary>Counties and places of the state; none on other pages.</summary>
     public MembersView Members { get; init; } = new([], null, null);
 
