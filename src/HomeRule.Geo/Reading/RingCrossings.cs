@@ -9,7 +9,7 @@ namespace HomeRule.Geo.Reading;
 /// </summary>
 internal sealed class RingCrossings
 {
-    private const int LeafEdges = 8;
+    private const int LeafEdges = 4;
     private const long TestsPerEdge = 1_000;
     private const long FreeTests = 10_000_000;
 
@@ -166,35 +166,33 @@ internal sealed class RingCrossings
         {
             _testsLeft--;
             var (a, b, c, d) = (_points[i], _points[i + 1], _points[j], _points[j + 1]);
+            if (j == i + 1)
+            {
+                // Nearly all of these only turn; both checks fail for them.
+                if (Side(a, b, d) == 0 && IsTurnBack(a, b, d) && RingOf(i) is >= 0 and var ring && ring == RingOf(j))
+                    Touching[ring] = true;
+                return;
+            }
+
             if (Math.Max(a.Lng, b.Lng) < Math.Min(c.Lng, d.Lng) || Math.Max(c.Lng, d.Lng) < Math.Min(a.Lng, b.Lng)
                 || Math.Max(a.Lat, b.Lat) < Math.Min(c.Lat, d.Lat) || Math.Max(c.Lat, d.Lat) < Math.Min(a.Lat, b.Lat))
                 return;
-            if (j == i + 1 || b == c || a == d || a == c || b == d)
-                TestNeighbours(i, j);
+            if (b == c || a == d || a == c || b == d)
+                TestSharing(i, j);
             else
                 TestApart(i, j);
         }
     }
 
-    /// <summary>Edges that share a corner: they can overlap, or the ring comes back to the corner.</summary>
-    private void TestNeighbours(int i, int j)
+    /// <summary>Edges that share a corner but do not follow one another: the ring comes back to it, unless they are its last and first.</summary>
+    private void TestSharing(int i, int j)
     {
-        var (ringI, ringJ) = (RingOf(i), RingOf(j));
-        if (ringI < 0 || ringJ < 0 || ringI != ringJ)
+        var ring = RingOf(i);
+        if (ring < 0 || ring != RingOf(j))
             return;
-        var (a, b, c, d) = (_points[i], _points[i + 1], _points[j], _points[j + 1]);
-        var isNext = j == i + 1;
-        var isAround = i == _ringStarts[ringI] && j + 2 == RingEnd(ringI);
-        if (!isNext && !isAround)
-        {
-            Touching[ringI] = true;
-            return;
-        }
-
-        // A spike: the line turns back over itself.
-        var (shared, before, after) = isNext ? (b, a, d) : (a, c, b);
-        if (Side(before, shared, after) == 0 && IsTurnBack(before, shared, after))
-            Touching[ringI] = true;
+        var isAround = i == _ringStarts[ring] && j + 2 == RingEnd(ring);
+        if (!isAround || (Side(_points[j], _points[i], _points[i + 1]) == 0 && IsTurnBack(_points[j], _points[i], _points[i + 1])))
+            Touching[ring] = true;
     }
 
     private void TestApart(int i, int j)
