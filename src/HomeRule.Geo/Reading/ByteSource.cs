@@ -155,13 +155,15 @@ internal sealed class ByteSource : IDisposable
     }
 
     /// <summary>The rest of the text in one piece.</summary>
-    internal byte[] ReadAll(int maxBytes)
+    /// <param name="maxBytes">Most bytes.</param>
+    /// <param name="advice">What to do with a longer file; ends the sentence.</param>
+    internal byte[] ReadAll(int maxBytes, string advice)
     {
         using var all = new MemoryStream();
         do
         {
             if (all.Length + Available.Length > maxBytes)
-                throw new FeatureFileFault("file.size", $"The file is larger than {maxBytes >> 20} MB, which this format cannot be read piece by piece; convert it to a GeoJSON sequence.");
+                throw new FeatureFileFault("file.size", $"The file is larger than {maxBytes >> 20} MB; {advice}.");
             all.Write(Available);
             _start = _end;
         }
