@@ -23,14 +23,16 @@ internal static class FormatDetector
         if (start is [0x1E, ..])
             return FileFormat.RecordSeparated;
         var first = start.IndexOfAnyExcept(" \t\r\n"u8);
+        if (first < 0 && source.IsFinal)
+            throw new FeatureFileFault("file.empty", "The file is empty; check that the download is complete.");
         if (first < 0)
-            throw source.IsFinal ? new FeatureFileFault("file.empty", "The file is empty; check that the download is complete.") : Unknown();
+            return HasLineExtension(path) ? FileFormat.Lines : throw Unknown();
         if (start[first] == 0x1E)
             return FileFormat.RecordSeparated;
         if (start[first] == '<')
             throw new FeatureFileFault("file.format", "The file is a web page or XML; give GeoJSON, TopoJSON or GeoPackage.");
         if (start[first] != '{')
-            throw Unknown();
+            return HasLineExtension(path) ? FileFormat.Lines : throw Unknown();
         return FromNames(path, source, stop);
     }
 
@@ -47,7 +49,7 @@ internal static class FormatDetector
                 if (cursor.Token != JsonTokenType.PropertyName)
                     break;
                 format = FromName(ref cursor);
-                if (format is not null)
+                if (format is not null || cursor.Token != JsonTokenType.PropertyName)
                     break;
                 cursor.Next();
                 cursor.Skip();
@@ -61,6 +63,7 @@ internal static class FormatDetector
 
         return format switch
         {
+            null when HasLineExtension(path) => FileFormat.Lines,
             null => throw Unknown(),
             FileFormat.SingleFeature or FileFormat.SingleGeometry when IsLines(path, stop) => FileFormat.Lines,
             _ => format.Value,
@@ -82,7 +85,7 @@ internal static class FormatDetector
             return null;
         cursor.Next();
         if (cursor.Token != JsonTokenType.String)
-            throw Unknown();
+            return null;
         if (cursor.Is("FeatureCollection"u8))
             return FileFormat.FeatureCollection;
         if (cursor.Is("Topology"u8))
@@ -91,14 +94,13 @@ internal static class FormatDetector
             return FileFormat.SingleFeature;
         return cursor.TryText(out var text) && text is "Polygon" or "MultiPolygon" or "GeometryCollection" or "Point" or "MultiPoint" or "LineString" or "MultiLineString"
             ? FileFormat.SingleGeometry
-            : throw Unknown();
+            : null;
     }
 
     /// <summary>By extension, or because the first line ends a value and the next begins one.</summary>
     private static bool IsLines(string path, CancellationToken stop)
     {
-        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
-        if (LineExtensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase)))
+        if (HasLineExtension(path))
             return true;
         using var source = new ByteSource(path, null, stop);
         source.SplitAt((byte)'\n');
@@ -118,6 +120,12 @@ internal static class FormatDetector
 
         source.EndRecord();
         return last == '}' && source.NextRecord() && source.Window is [(byte)'{', ..];
+    }
+
+    private static bool HasLineExtension(string path)
+    {
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return LineExtensions.Any(extension => name.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
     }
 
     private static FeatureFileFault Unknown() =>

@@ -91,14 +91,14 @@ internal sealed class PolygonMaker(FeatureReadOptions options)
 
         var kept = _kept.AsSpan(0, count);
         var area = count < 4 ? 0 : SignedDoubleArea(kept);
-        if (area == 0)
+        if (area == 0 && (count < 4 || EvenOdd.IsEmpty(kept)))
         {
             tally.EmptyRings++;
             tally.Note($"{draft.Name}: a ring of {points.Length} points encloses nothing and was left out.");
             return null;
         }
 
-        if (countWinding && area > 0 != isOuter)
+        if (countWinding && area != 0 && area > 0 != isOuter)
             tally.WrongWinding++;
         return Ring.Trusted(kept.ToArray());
     }
@@ -134,6 +134,12 @@ internal sealed class PolygonMaker(FeatureReadOptions options)
         var ring = 0;
         foreach (var end in geometry.PolygonEnds)
         {
+            if (end - ring > MeridianCut.MaxRings)
+            {
+                draft.Refuse("polygon.size", $"reaches beyond the 180th meridian with more than {MeridianCut.MaxRings} rings in one polygon; cut it there.");
+                return polygons;
+            }
+
             var rings = new List<(long Lng, int Lat)[]>();
             for (; ring < end; ring++)
                 rings.Add(AsWritten(geometry, ring));
@@ -188,11 +194,20 @@ internal sealed class PolygonMaker(FeatureReadOptions options)
                     tally.Note($"{draft.Name}: {what} {near} ({_crossings.Crossings} crossings); inside is what an odd number of lines separates from outside.");
             }
 
-            foreach (var isTouching in _crossings.Touching)
-            {
-                if (isTouching && draft.Fault is null)
-                    tally.SelfTouching++;
-            }
+            CountTouching(polygon, draft, tally);
+        }
+    }
+
+    private void CountTouching(BoundaryPolygon polygon, FeatureDraft draft, ReadingTally tally)
+    {
+        var number = 0;
+        foreach (var ring in polygon.Rings)
+        {
+            if (!_crossings.Touching[number++] || draft.Fault is not null)
+                continue;
+            if (EvenOdd.IsEmpty(ring.Points))
+                draft.Refuse("ring.empty", "has a ring that runs twice over the same lines and so encloses nothing; write it once.");
+            tally.SelfTouching++;
         }
     }
 

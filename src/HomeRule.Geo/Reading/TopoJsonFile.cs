@@ -12,7 +12,7 @@ internal static class TopoJsonFile
 
     internal static void Read(ByteSource source, FeatureSink sink)
     {
-        if (!TopoJsonReader.Read(source.ReadAll(MaxBytes)).TryGet(out var topology, out var problem))
+        if (!TopoJsonReader.Read(source.ReadAll(MaxBytes, "TopoJSON cannot be read piece by piece, so convert it to a GeoJSON sequence")).TryGet(out var topology, out var problem))
             throw new FeatureFileFault(problem);
         var layer = sink.Options.Layer;
         if (layer is not null && !topology.TryGetObject(layer, out _))
