@@ -28,6 +28,7 @@ public sealed class RoomTests
         ["HomeRule.Civics"] = [],
         ["HomeRule.Geo"] = [],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
+        ["HomeRule.Feeds"] = ["Polly.Core"],
         ["HomeRule.Elections"] = [],
         ["HomeRule.Answers"] = [],
         ["HomeRule.Documents"] = ["CsvHelper"],
