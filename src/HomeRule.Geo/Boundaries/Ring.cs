@@ -29,7 +29,7 @@ public sealed class Ring
 
     /// <summary>
     /// Checks and keeps a ring. Repeated points are dropped. Problems: <c>ring.unclosed</c>, <c>ring.short</c> (fewer than three corners),
-    /// <c>ring.range</c> (a coordinate outside of the plane), <c>ring.empty</c> (no area at all).
+    /// <c>ring.range</c> (a coordinate outside of the plane), <c>ring.empty</c> (no area at all by the even-odd rule).
     /// </summary>
     /// <param name="points">Closed: the last equals the first.</param>
     /// <param name="name">What the ring belongs to, for the sentence of a problem.</param>
@@ -49,7 +49,7 @@ public sealed class Ring
         if (kept.Count < 4)
             return new Problem("ring.short", $"A ring of {name} has fewer than three corners; remove it or give all its points.");
         var ring = new Ring([.. kept]);
-        return ring.SignedDoubleArea == 0
+        return ring.SignedDoubleArea == 0 && EvenOdd.IsEmpty(ring._points)
             ? new Problem("ring.empty", $"A ring of {name} encloses nothing; it runs back over itself. Remove it.")
             : ring;
     }

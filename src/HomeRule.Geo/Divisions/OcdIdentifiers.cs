@@ -1,6 +1,6 @@
-using System.IO.Compression;
 using System.Text;
 using HomeRule.Civics;
+using HomeRule.Geo.Reading;
 
 namespace HomeRule.Geo.Divisions;
 
@@ -10,8 +10,8 @@ namespace HomeRule.Geo.Divisions;
 /// </summary>
 public sealed class OcdIdentifiers
 {
-    /// <summary>Most characters of one list.</summary>
-    public const int MaxCharacters = 64 << 20;
+    /// <summary>Most bytes of one list, unpacked.</summary>
+    public const int MaxBytes = 64 << 20;
 
     private readonly Dictionary<(string Type, string Geoid), DivisionId> _byCode = [];
     private readonly Dictionary<string, string?> _codes = new(StringComparer.Ordinal);
@@ -25,7 +25,8 @@ public sealed class OcdIdentifiers
 
     /// <summary>
     /// Reads one or several lists, plain or <c>.gz</c>: a header with the columns <c>id</c> and, where there are codes, <c>census_geoid</c> (a prefix such as
-    /// <c>place-</c> is dropped). The first id of a code counts. Problems: <c>ocd.missing</c>, <c>ocd.size</c>, <c>ocd.columns</c>, <c>ocd.row</c>.
+    /// <c>place-</c> is dropped). The first id of a code counts. Problems: <c>file.missing</c>, <c>file.size</c>,
+    /// <c>file.compression</c>, <c>file.unreadable</c>, <c>ocd.columns</c>, <c>ocd.row</c>.
     /// </summary>
     public static Result<OcdIdentifiers> Read(params IReadOnlyList<string> paths)
     {
@@ -33,15 +34,19 @@ public sealed class OcdIdentifiers
         foreach (var path in paths)
         {
             if (!File.Exists(path))
-                return new Problem("ocd.missing", $"There is no file '{Path.GetFileName(path)}'; check its name and folder.");
+                return new Problem("file.missing", $"There is no file '{Path.GetFileName(path)}'; check its name and folder.");
             try
             {
                 if (read.Add(path) is { } problem)
                     return problem;
             }
+            catch (FeatureFileFault fault)
+            {
+                return fault.Problem;
+            }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or InvalidDataException or DecoderFallbackException)
             {
-                return new Problem("ocd.row", $"'{Path.GetFileName(path)}' cannot be read as text; check that the download is complete.");
+                return new Problem("file.unreadable", $"'{Path.GetFileName(path)}' cannot be read as text; check its rights and that the download is complete.");
             }
         }
 
@@ -61,21 +66,15 @@ public sealed class OcdIdentifiers
     private Problem? Add(string path)
     {
         var name = Path.GetFileName(path);
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
-        var isGzip = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
-        file.Position = 0;
-        using var text = new StreamReader(isGzip ? new GZipStream(file, CompressionMode.Decompress) : file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+        using var source = new ByteSource(path, null, CancellationToken.None);
+        using var text = new StreamReader(new MemoryStream(source.ReadAll(MaxBytes, "give a list of Open Civic Data ids")), new UTF8Encoding(false, throwOnInvalidBytes: true));
         var header = text.ReadLine() is { } first ? Fields(first) : null;
         var idAt = header?.IndexOf("id") ?? -1;
         var codeAt = header?.IndexOf("census_geoid") ?? -1;
         if (idAt < 0)
             return new Problem("ocd.columns", $"'{name}' has no column \"id\" in its first line; give a list of Open Civic Data ids.");
-        long characters = 0;
         for (var row = 2; text.ReadLine() is { } line; row++)
         {
-            characters += line.Length;
-            if (characters > MaxCharacters)
-                return new Problem("ocd.size", $"'{name}' is longer than {MaxCharacters >> 20} million characters; give a list of Open Civic Data ids.");
             if (line.Length == 0)
                 continue;
             if (Fields(line) is not { } fields || fields.Count <= idAt || !DivisionId.TryParse(fields[idAt], out var id))

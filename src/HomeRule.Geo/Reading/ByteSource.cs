@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace HomeRule.Geo.Reading;
@@ -17,11 +18,15 @@ internal sealed class ByteSource : IDisposable
 
     private static readonly SearchValues<byte> Blanks = SearchValues.Create([(byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', RecordSeparator]);
 
+    // The empty last block of bgzip, whose files have many parts (https://samtools.github.io/hts-specs/SAMv1.pdf, 4.1.2).
+    private static readonly byte[] BlockedEnd = Convert.FromHexString("1F8B08040000000000FF0600424302001B0003000000000000000000");
+
     private readonly CountedStream _file;
     private readonly Stream _text;
     private readonly IProgress<double>? _progress;
     private readonly CancellationToken _stop;
     private readonly long _fileBytes;
+    private readonly byte[] _fileEnd;
     private byte[] _buffer = new byte[256 << 10];
     private int _start;
     private int _end;
@@ -33,8 +38,11 @@ internal sealed class ByteSource : IDisposable
     {
         var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1, FileOptions.SequentialScan);
         IsGzip = file.ReadByte() == 0x1F && file.ReadByte() == 0x8B;
-        file.Position = 0;
         _fileBytes = file.Length;
+        _fileEnd = new byte[Math.Min(_fileBytes, BlockedEnd.Length)];
+        file.Position = _fileBytes - _fileEnd.Length;
+        file.ReadExactly(_fileEnd);
+        file.Position = 0;
         _file = new CountedStream(file);
         _text = IsGzip ? new GZipStream(_file, CompressionMode.Decompress) : _file;
         _progress = progress;
@@ -122,6 +130,7 @@ internal sealed class ByteSource : IDisposable
             if (read == 0)
             {
                 _atEnd = true;
+                CheckEnd();
                 break;
             }
 
@@ -134,6 +143,32 @@ internal sealed class ByteSource : IDisposable
         _progress?.Report(_fileBytes == 0 ? 1 : Math.Min(1, (double)_file.Count / _fileBytes));
         FindRecordEnd(from);
         return _end > from;
+    }
+
+    /// <summary>
+    /// The runtime takes a gzip file that is cut off for one that has ended. A whole file of one part ends with the length of its text.
+    /// </summary>
+    private void CheckEnd()
+    {
+        if (IsGzip && !_fileEnd.AsSpan().SequenceEqual(BlockedEnd) && (_fileEnd.Length < 4 || BinaryPrimitives.ReadUInt32LittleEndian(_fileEnd.AsSpan()[^4..]) != (uint)(_unpacked & uint.MaxValue)))
+            throw new FeatureFileFault("file.compression", "The .gz file is cut off or made of several parts; download it again, or unpack it and pack it in one part.");
+    }
+
+    /// <summary>The rest of the text in one piece.</summary>
+    /// <param name="maxBytes">Most bytes.</param>
+    /// <param name="advice">What to do with a longer file; ends the sentence.</param>
+    internal byte[] ReadAll(int maxBytes, string advice)
+    {
+        using var all = new MemoryStream();
+        do
+        {
+            if (all.Length + Available.Length > maxBytes)
+                throw new FeatureFileFault("file.size", $"The file is larger than {maxBytes >> 20} MB; {advice}.");
+            all.Write(Available);
+            _start = _end;
+        }
+        while (Fill());
+        return all.ToArray();
     }
 
     private void FindRecordEnd(int from)

@@ -5,8 +5,9 @@ namespace HomeRule.Geo.Reading;
 /// <summary>One feature while it is read; used again for the next. The first fault is kept, the rest of the feature is still walked through.</summary>
 internal sealed class FeatureDraft
 {
-    // What names a feature in a sentence when it has no id of its own, best first.
-    private static readonly string[] Naming = ["GEOID", "GEOID20", "GEOID10", "ocdid", "id", "ID", "Code", "NAMELSAD", "NAME", "name"];
+    // What names a feature in a sentence, best first; the feature's own id, often only a number of the file, stands between.
+    private static readonly string[] Codes = ["GEOID", "GEOID20", "GEOID10", "ocdid"];
+    private static readonly string[] Names = ["id", "ID", "Code", "NAMELSAD", "NAME", "name"];
 
     internal long Number { get; private set; }
 
@@ -18,26 +19,18 @@ internal sealed class FeatureDraft
 
     internal Problem? Fault { get; private set; }
 
-    /// <summary>The feature's id, or else what its attributes call it; null where nothing does.</summary>
+    /// <summary>The feature's code, its id, or else what its attributes call it; null where nothing does.</summary>
     internal string? KnownAs => NameOf(Id, Properties);
 
     /// <summary>The feature in a sentence.</summary>
     internal string Name => Subject(Number, KnownAs);
 
-    internal static string? NameOf(string? id, IReadOnlyDictionary<string, string> properties)
-    {
-        if (id is not null)
-            return id;
-        foreach (var name in Naming)
-        {
-            if (properties.TryGetValue(name, out var value) && value.Length is > 0 and <= 200)
-                return value;
-        }
-
-        return null;
-    }
+    internal static string? NameOf(string? id, IReadOnlyDictionary<string, string> properties) => First(properties, Codes) ?? id ?? First(properties, Names);
 
     internal static string Subject(long number, string? knownAs) => knownAs is null ? $"Feature {number}" : $"Feature {number} ({knownAs})";
+
+    private static string? First(IReadOnlyDictionary<string, string> properties, string[] names) =>
+        names.Select(properties.GetValueOrDefault).FirstOrDefault(static value => value is { Length: > 0 and <= 200 });
 
     internal void Begin(long number)
     {

@@ -25,10 +25,9 @@ public static class FeatureFile
             return new Problem("file.missing", $"There is no file '{Path.GetFileName(path)}'; check its name and folder.");
         try
         {
-            using var source = new ByteSource(path, progress, stop);
             var sink = new FeatureSink(onFeature, options ?? new FeatureReadOptions());
-            source.SplitAt((byte)'\n');
-            GeoJsonFile.ReadSequence(source, sink);
+            ReadInto(sink, path, progress, stop);
+            progress?.Report(1);
             return sink.Tally.ToReading();
         }
         catch (FeatureFileFault fault)
@@ -42,6 +41,31 @@ public static class FeatureFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             return new Problem("file.unreadable", $"'{Path.GetFileName(path)}' cannot be read; check its rights and the disk.");
+        }
+    }
+
+    private static void ReadInto(FeatureSink sink, string path, IProgress<double>? progress, CancellationToken stop)
+    {
+        var format = FormatDetector.Detect(path, stop);
+        if (format == FileFormat.GeoPackage)
+        {
+            GeoPackageFile.Read(path, sink, progress, stop);
+            return;
+        }
+
+        using var source = new ByteSource(path, progress, stop);
+        switch (format)
+        {
+            case FileFormat.TopoJson:
+                TopoJsonFile.Read(source, sink);
+                break;
+            case FileFormat.Lines or FileFormat.RecordSeparated:
+                source.SplitAt(format == FileFormat.Lines ? (byte)'\n' : (byte)0x1E);
+                GeoJsonFile.ReadSequence(source, sink);
+                break;
+            default:
+                GeoJsonFile.ReadDocument(source, sink, format);
+                break;
         }
     }
 }

@@ -13,9 +13,10 @@ internal sealed class FeatureSink(Action<BoundaryFeature> onFeature, FeatureRead
 
     internal void Begin() => Draft.Begin(Tally.Begin());
 
-    internal void End()
+    /// <param name="countWinding">False for formats that ask for none.</param>
+    internal void End(bool countWinding = true)
     {
-        var polygons = Draft.Fault is null ? _maker.Make(Draft, Tally) : null;
+        var polygons = Draft.Fault is null ? _maker.Make(Draft, Tally, countWinding) : null;
         if (polygons is null)
         {
             Tally.Refuse(Draft.ToFault());

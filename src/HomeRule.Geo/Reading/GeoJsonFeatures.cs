@@ -7,20 +7,27 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
 {
     private const int MaxAttributes = 2_000;
 
-    /// <summary>Cursor on the start of the feature; leaves it on its end.</summary>
-    internal void ReadFeature(ref JsonCursor cursor)
+    /// <summary>Cursor on the start of a feature or of a bare geometry; leaves it on its end.</summary>
+    internal void ReadFeatureOrGeometry(ref JsonCursor cursor)
     {
         var draft = sink.Draft;
-        bool type = false, geometry = false, properties = false, id = false;
-        while (NextName(ref cursor))
+        bool type = false, geometry = false, properties = false, id = false, isFeature = false;
+        var shape = new GeometryMembers();
+        while (cursor.NextName())
         {
             if (cursor.Is("type"u8))
             {
                 Once(ref type, "type");
                 cursor.Next();
-                if (cursor.Token != JsonTokenType.String || !cursor.Is("Feature"u8))
-                    draft.Refuse("feature.type", "is not of the type \"Feature\"; give GeoJSON features.");
+                if (cursor.Token == JsonTokenType.String && cursor.Is("Feature"u8))
+                    isFeature = true;
+                else
+                    shape.Kind = cursor.Token == JsonTokenType.String && cursor.TryText(out var text) ? text : "";
                 cursor.Skip();
+            }
+            else if (ReadShapeMember(ref cursor, ref shape))
+            {
+                continue;
             }
             else if (cursor.Is("geometry"u8))
             {
@@ -55,7 +62,15 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
             }
         }
 
-        if (!geometry)
+        if (!type)
+            draft.Refuse("feature.type", "has no \"type\"; give GeoJSON features.");
+        else if (!isFeature && (geometry || properties))
+            draft.Refuse("feature.type", "is not of the type \"Feature\"; give GeoJSON features.");
+        else if (!isFeature)
+            Check(shape);
+        else if (shape.HasCoordinates || shape.HasGeometries)
+            draft.Refuse("feature.type", "has coordinates outside of its geometry; correct it.");
+        else if (!geometry)
             draft.Refuse("geometry.missing", "has no geometry; give its area or leave it out.");
     }
 
@@ -76,51 +91,57 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
             return;
         }
 
-        bool type = false, coordinates = false, geometries = false;
-        string? kind = null;
-        var depth = 0;
-        while (NextName(ref cursor))
+        var type = false;
+        var shape = new GeometryMembers();
+        while (cursor.NextName())
         {
             if (cursor.Is("type"u8))
             {
                 Once(ref type, "type");
                 cursor.Next();
-                kind = cursor.Token == JsonTokenType.String && cursor.TryText(out var text) ? text : "";
+                shape.Kind = cursor.Token == JsonTokenType.String && cursor.TryText(out var text) ? text : "";
                 cursor.Skip();
             }
-            else if (cursor.Is("coordinates"u8))
-            {
-                Once(ref coordinates, "coordinates");
-                cursor.Next();
-                depth = ReadCoordinates(ref cursor);
-            }
-            else if (cursor.Is("geometries"u8))
-            {
-                Once(ref geometries, "geometries");
-                cursor.Next();
-                if (cursor.Token == JsonTokenType.StartArray)
-                {
-                    for (cursor.Next(); cursor.Token != JsonTokenType.EndArray; cursor.Next())
-                        ReadGeometry(ref cursor);
-                }
-                else
-                {
-                    cursor.Skip();
-                }
-            }
-            else
+            else if (!ReadShapeMember(ref cursor, ref shape))
             {
                 cursor.Next();
                 cursor.Skip();
             }
         }
 
-        CheckKind(kind, coordinates, geometries, depth);
+        Check(shape);
     }
 
-    private void CheckKind(string? kind, bool coordinates, bool geometries, int depth)
+    /// <summary>Cursor on a name; true, with the cursor on the end of its value, where it was one that holds positions.</summary>
+    private bool ReadShapeMember(ref JsonCursor cursor, ref GeometryMembers shape)
+    {
+        if (cursor.Is("coordinates"u8))
+        {
+            Once(ref shape.HasCoordinates, "coordinates");
+            cursor.Next();
+            shape.Depth = ReadCoordinates(ref cursor);
+            return true;
+        }
+
+        if (!cursor.Is("geometries"u8))
+            return false;
+        Once(ref shape.HasGeometries, "geometries");
+        cursor.Next();
+        if (cursor.Token != JsonTokenType.StartArray)
+        {
+            cursor.Skip();
+            return true;
+        }
+
+        for (cursor.Next(); cursor.Token != JsonTokenType.EndArray; cursor.Next())
+            ReadGeometry(ref cursor);
+        return true;
+    }
+
+    private void Check(in GeometryMembers shape)
     {
         var draft = sink.Draft;
+        var (kind, coordinates, geometries, depth) = (shape.Kind, shape.HasCoordinates, shape.HasGeometries, shape.Depth);
         var expected = kind switch
         {
             "Polygon" => 3,
@@ -250,7 +271,7 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
         }
 
         HashSet<string>? leftOut = null;
-        while (NextName(ref cursor))
+        while (cursor.NextName())
         {
             if (!cursor.TryText(out var name))
             {
@@ -286,17 +307,21 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
         }
     }
 
-    /// <summary>Moves to the next name of the object at hand; false at its end.</summary>
-    private static bool NextName(ref JsonCursor cursor)
-    {
-        cursor.Next();
-        return cursor.Token == JsonTokenType.PropertyName;
-    }
-
     private void Once(ref bool seen, string name)
     {
         if (seen)
             sink.Draft.Refuse("feature.duplicate-key", $"gives \"{name}\" twice; keep one.");
         seen = true;
+    }
+
+    /// <summary>What a geometry was seen to hold.</summary>
+    private struct GeometryMembers
+    {
+        internal string? Kind;
+        internal bool HasCoordinates;
+        internal bool HasGeometries;
+
+        /// <summary>How deep its positions are nested.</summary>
+        internal int Depth;
     }
 }

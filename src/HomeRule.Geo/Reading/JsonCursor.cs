@@ -47,6 +47,13 @@ internal ref struct JsonCursor
             throw new JsonException("The text ends too early.");
     }
 
+    /// <summary>Moves to the next name of the object at hand; false at its end.</summary>
+    internal bool NextName()
+    {
+        Next();
+        return Token == JsonTokenType.PropertyName;
+    }
+
     internal readonly bool Is(ReadOnlySpan<byte> utf8) => _reader.ValueTextEquals(utf8);
 
     /// <summary>Skips the value at hand with all that it holds.</summary>

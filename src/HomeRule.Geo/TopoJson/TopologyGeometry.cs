@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using HomeRule.Geo.Boundaries;
 
 namespace HomeRule.Geo.TopoJson;
@@ -10,6 +11,9 @@ public sealed record TopologyGeometry
 
     /// <summary>The property <c>name</c>; null when absent or not text.</summary>
     public string? Name { get; init; }
+
+    /// <summary>Attributes by name; numbers and truth values as in the file, nulls and nested values left out.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Empty for a null geometry, and for one that collapsed altogether (see <see cref="Topology.Repairs"/>).</summary>
     public IReadOnlyList<BoundaryPolygon> Polygons { get; init; } = [];

@@ -91,7 +91,7 @@ internal sealed class TopologyParser(JsonElement root)
 
         if (typeName is not null && polygons.Count == 0 && !_repairs.Exists(repair => repair.Object == where && repair.Id == id && repair.Kind == RingRepairKind.CollapsedOuter))
             throw new TopologyFault("topojson.geometry", $"The geometry of \"{name}\" is empty; give its arcs, or null as its type.");
-        list.Add(new TopologyGeometry { Id = id, Name = PropertyName(geometry), Polygons = polygons });
+        list.Add(new TopologyGeometry { Id = id, Name = PropertyName(geometry), Properties = TopologyProperties.Of(geometry), Polygons = polygons });
     }
 
     private void AddPolygon(JsonElement rings, string where, string? id, List<BoundaryPolygon> polygons)
