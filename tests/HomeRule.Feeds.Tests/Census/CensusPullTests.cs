@@ -78,7 +78,8 @@ public sealed class CensusPullTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "pull.empty")]
+    [InlineData("", "file.empty")]
+    [InlineData("{\"type\":\"FeatureCollection\",\"features\":[]}", "pull.empty")]
     [InlineData("{\"type\":\"Feature\"", "")]
     [InlineData("<html>down for maintenance</html>", "")]
     [InlineData(null, "pull.shrunk")]
