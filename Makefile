@@ -29,6 +29,7 @@ serve: build
 	@exec ./homerule serve --urls $(URL) --development
 
 build: front program $(MODULES)
+	@./eng/boundaries.sh
 	@./homerule atlas compile --if-needed
 
 $(MODULES): package-lock.json package.json

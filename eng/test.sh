@@ -22,7 +22,7 @@ if ! have_browser; then
 fi
 
 if [ -n "${HOMERULE_MIRROR:-}" ]; then
-  if [ -d "$HOMERULE_MIRROR" ]; then echo "test: official files from HOMERULE_MIRROR"; else echo "test: HOMERULE_MIRROR names no folder" >&2; exit 2; fi
+  if [ -d "$HOMERULE_MIRROR" ]; then echo "test: official files from HOMERULE_MIRROR; the first test that needs every boundary makes $results/country"; else echo "test: HOMERULE_MIRROR names no folder" >&2; exit 2; fi
 fi
 
 echo "test: building"

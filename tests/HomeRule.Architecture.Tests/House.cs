@@ -10,6 +10,7 @@ internal static class House
         typeof(Civics.DivisionId).Assembly,
         typeof(Geo.DivisionIndex).Assembly,
         typeof(Atlas.Snapshot).Assembly,
+        typeof(Feeds.Census.CensusPull).Assembly,
         typeof(Elections.RegularElections).Assembly,
         typeof(Answers.AnswerBook).Assembly,
         typeof(Documents.Tables.CsvTable).Assembly,

@@ -26,8 +26,9 @@ public sealed class RoomTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["HomeRule.Civics"] = [],
-        ["HomeRule.Geo"] = [],
+        ["HomeRule.Geo"] = ["Microsoft.Data.Sqlite"],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
+        ["HomeRule.Feeds"] = ["Polly.Core"],
         ["HomeRule.Elections"] = [],
         ["HomeRule.Answers"] = [],
         ["HomeRule.Documents"] = ["CsvHelper"],

@@ -19,7 +19,7 @@ internal sealed class Crc32
     {
         var c = _state;
         foreach (var b in bytes)
-            c = Table[(byte)(c ^ b)] ^ (c >> 8);
+            c = Table[(c ^ b) & 0xFF] ^ (c >> 8);
         _state = c;
     }
 }
