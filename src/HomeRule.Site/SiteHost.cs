@@ -93,5 +93,8 @@ public static class SiteHost
         app.MapDownloads();
         app.MapFeeds();
         app.MapRazorPages();
+
+        // The first visitor does not wait for the directory of places.
+        app.Lifetime.ApplicationStarted.Register(() => new Thread(() => _ = app.Services.GetRequiredService<CurrentEdition>().Get()) { IsBackground = true, Name = "First edition" }.Start());
     }
 }

@@ -14,10 +14,10 @@ internal sealed class CountyFinder
     {
         _index = index;
         _hits = new int[index.MaxHits];
-        _counties = new Government[]?[index.Divisions.Count];
+        _counties = new Government[]?[index.Boundaries.Count];
         for (var i = 0; i < _counties.Length; i++)
         {
-            if (byId.TryGetValue(index.Divisions[i], out var government) && Counts(government.Kind))
+            if (byId.TryGetValue(index.Boundaries[i].Division, out var government) && Counts(government.Kind))
                 _counties[i] = [government];
         }
     }

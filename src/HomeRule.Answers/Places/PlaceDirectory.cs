@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HomeRule.Answers.Wording;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 
@@ -16,6 +17,9 @@ public sealed class PlaceDirectory
     private static readonly (string Spanish, string English)[] CountyWords =
         [("condado de ", " county"), ("condado del ", " county"), ("parroquia de ", " parish"), ("municipio de ", " municipio"), ("ciudad de ", " city"), ("estado de ", " state")];
     private const int AnyState = -1;
+
+    /// <summary>How many places are looked up by their state alone; whoever asks for more is served better by the index.</summary>
+    private const int MostQuick = 3;
     private const int NoState = int.MaxValue;
 
     private readonly Snapshot _snapshot;
@@ -27,6 +31,7 @@ public sealed class PlaceDirectory
     private readonly Dictionary<string, int> _stateNumbers = new(StringComparer.Ordinal);
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<int[]> _ranks;
+    private int _quick;
 
     public PlaceDirectory(Snapshot snapshot)
     {
@@ -196,11 +201,12 @@ public sealed class PlaceDirectory
     private Government? InItsState(string text)
     {
         var comma = text.LastIndexOf(',');
-        if (comma <= 0 || _names.IsValueCreated || !_states.TryGet(PlaceText.Fold(text[(comma + 1)..]), out var state))
+        if (comma <= 0 || _names.IsValueCreated || Volatile.Read(ref _quick) >= MostQuick || !_states.TryGet(PlaceText.Fold(text[(comma + 1)..]), out var state))
             return null;
         var name = FromSpanish(PlaceText.Fold(text[..comma]));
         if (_states.TryGet(name, out _))
             return null;
+        Interlocked.Increment(ref _quick);
         var places = In(state);
         var exact = PlaceSpellings.Of(places, _snapshot, _byId, state).Where(s => s.Weight == 1 && s.Name == name).Select(static s => s.Entry).Distinct().Take(2).ToList();
         return exact.Count == 1 ? places[exact[0]] : null;
@@ -239,9 +245,12 @@ public sealed class PlaceDirectory
             return known;
         using var near = new NameMatches(All.Count);
         _names.Value.Find(rest, _stateNumbers.GetValueOrDefault(code, NoState), near, 3);
+
+        // Towns and townships are not on the list of places: there "Amherst" is not mistyped because an "Amherst Center" is.
+        var townships = HasEveryTown && TownWords.HasTownships(code);
         foreach (var match in near.All)
         {
-            if (match.Score >= 0.5f)
+            if (match.Score >= (townships ? 0.6f : 0.5f) && !(townships && _names.Value.Name(match.Row).StartsWith(rest + " ", StringComparison.Ordinal)))
                 return known;
         }
 

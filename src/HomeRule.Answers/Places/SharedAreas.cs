@@ -21,7 +21,7 @@ internal sealed class SharedAreas(Snapshot snapshot, PlaceDirectory places, Func
 
     private readonly ConcurrentDictionary<int, IReadOnlyList<AreaShare>> _kept = new();
     private readonly Lazy<Dictionary<DivisionId, Division>> _divisions = new(() => snapshot.Divisions.Where(d => IsDistrict(d.Kind) || d.Kind == DivisionKind.Other).ToDictionary(d => d.Id));
-    private readonly bool _hasDistricts = snapshot.Divisions.Any(static d => IsDistrict(d.Kind));
+    private readonly bool _hasDistricts = snapshot.Divisions.Any(d => IsDistrict(d.Kind) && snapshot.Index.TryOrdinal(d.Id, out _));
     private readonly bool _hasPlaces = snapshot.BoundarySets.Any(static s => s.Kind == DivisionKind.Place);
 
     public static bool IsDistrict(DivisionKind kind) => kind is DivisionKind.StateLegislativeUpper or DivisionKind.StateLegislativeLower

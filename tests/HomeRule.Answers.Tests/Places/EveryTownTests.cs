@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using HomeRule.Answers.Places;
-using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Testing;
 using Shouldly;
@@ -44,32 +42,53 @@ public sealed class EveryTownTests
     }
 
     [Fact]
-    public void Measure()
+    public void Slugs_OfTheWholeCountry_AreUniqueAndOfTheAtlasUnchanged()
     {
-        var snapshot = MirrorTowns.Snapshot!;
-        for (var round = 0; round < 4; round++)
+        Places.All.Select(static p => p.Slug).Distinct(StringComparer.OrdinalIgnoreCase).Count().ShouldBe(Places.All.Count);
+        Places.All.Count.ShouldBeGreaterThan(32_000);
+        foreach (var before in HomeRule.Testing.RealAtlas.Book.Places.All)
         {
-            GC.Collect(); GC.WaitForPendingFinalizers(); GC.Collect();
-            foreach (var (name, one) in new[] { ("before", HomeRule.Testing.RealAtlas.Snapshot), ("all", snapshot) })
-            {
-                GC.Collect();
-                var retained = GC.GetTotalMemory(true);
-                var allocated = GC.GetAllocatedBytesForCurrentThread();
-                var clock = Stopwatch.StartNew();
-                var directory = new PlaceDirectory(one);
-                var built = clock.Elapsed.TotalMilliseconds;
-                var allocatedBuild = GC.GetAllocatedBytesForCurrentThread() - allocated;
-                var kept = GC.GetTotalMemory(true) - retained;
-                clock.Restart();
-                directory.Resolve("Denver, CO");
-                var first = clock.Elapsed.TotalMilliseconds;
-                clock.Restart();
-                directory.Warm();
-                var warm = clock.Elapsed.TotalMilliseconds;
-                var all = GC.GetTotalMemory(true) - retained;
-                GC.KeepAlive(directory);
-                System.IO.File.AppendAllText("/tmp/towns_measure.txt", $"{round} {name} places {directory.All.Count} build {built:0.0} ms alloc {allocatedBuild / 1e6:0.0} MB kept {kept / 1e6:0.0} MB, first {first:0.0} ms, warm {warm:0.0} ms, all kept {all / 1e6:0.0} MB\n");
-            }
+            Places.TryGetSlug(before.Slug, out var now).ShouldBeTrue(before.Slug);
+            (now.Name, now.Records.Count, now.Id).ShouldBe((before.Name, before.Records.Count, before.Id), before.Slug);
+        }
+    }
+
+    [Theory]
+    [InlineData("Winooski", "vt/winooski")]
+    [InlineData("Ventura, CA", "ca/san-buenaventura-ventura")]
+    [InlineData("Indianapolis", "in/marion-county")]
+    [InlineData("2028412", "ks/greeley-county")]
+    [InlineData("1150000", "dc")]
+    [InlineData("California", "ca")]
+    [InlineData("San Juan Municipio", "pr/san-juan-municipio")]
+    [InlineData("Mississippi State, Mississippi", "ms/mississippi-state")]
+    public void Resolve_InTheWholeCountry_FindsTheOnePage(string text, string slug)
+    {
+        var found = Places.Resolve(text);
+
+        (found.IsOk ? found.Value.Slug : found.Problem.Message).ShouldBe(slug);
+    }
+
+    [Fact]
+    public void Resolve_NameInManyStates_OffersGovernmentsFirst()
+    {
+        var problem = Places.Resolve("Springfield").Problem;
+
+        problem.Code.ShouldBe("place.ambiguous");
+        problem.Suggestions.Count.ShouldBe(12);
+        problem.Suggestions[^1].ShouldNotBe("Springfield, Virginia", "an area without a government comes last");
+    }
+
+    [Fact]
+    public void Report_EveryKindOfTown_NamesWhoDecides()
+    {
+        foreach (var place in Places.All.Where(static p => p.Kind == DivisionKind.Place && p.Records.Count == 0).Where(static (_, i) => i % 97 == 0))
+        {
+            var report = Book.Report(place, HomeRule.Testing.RealAtlas.Today, Language.En);
+            report.Offices.ShouldNotBeEmpty(place.Slug);
+            report.Offices.Any(o => o.Government.Id == place.Slug && o.Level == "city").ShouldBe(place.Governs, place.Slug);
+            if (!place.Governs)
+                report.Summary.Value.ShouldContain(place.Counties.Count > 0 ? place.Counties[0].Name : "decide", Case.Sensitive, place.Slug);
         }
     }
 }
