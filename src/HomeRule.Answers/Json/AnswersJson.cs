@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeRule.Answers.Listings;
+using HomeRule.Answers.Locating;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -28,5 +29,6 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
+[JsonSerializable(typeof(LocateAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

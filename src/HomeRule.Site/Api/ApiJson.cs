@@ -14,5 +14,7 @@ namespace HomeRule.Site.Api;
 [JsonSerializable(typeof(PlaceDetail))]
 [JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(PointBody))]
+[JsonSerializable(typeof(BatchBody))]
+[JsonSerializable(typeof(BatchAnswer))]
 [JsonSerializable(typeof(Refusal))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -67,6 +67,7 @@ internal static class ApiRoutes
         GetReport.Map(api);
         GetPlace.Map(api);
         LocatePoint.Map(api);
+        LocateMany.Map(api);
         ListPlays.Map(api);
         GetPlay.Map(api);
         ListLaws.Map(api);
