@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using HomeRule.Civics;
 using HomeRule.Geo.Boundaries;
 
@@ -5,98 +6,142 @@ namespace HomeRule.Geo.Indexing;
 
 internal static class IndexBuilder
 {
-    internal static IndexData Build(IEnumerable<Boundary> boundaries, int? cellShift = null)
+    /// <exception cref="ArgumentException">Two boundaries have one division, set and first day, or another id is already in use.</exception>
+    internal static IndexData Build(IEnumerable<Boundary> boundaries, TreeOptions? options = null, IProgress<double>? progress = null, CancellationToken stop = default)
     {
         var ordered = boundaries
             .OrderBy(static boundary => Depth(boundary.Division))
             .ThenBy(static boundary => boundary.Division.Value, StringComparer.Ordinal)
+            .ThenBy(static boundary => boundary.ValidFrom ?? DateOnly.MinValue)
+            .ThenBy(static boundary => boundary.Set, StringComparer.Ordinal)
             .ToArray();
-        var chains = new ChainBuilder();
-        var partDivision = new List<int>();
-        var partStart = new List<int> { 0 };
-        var divisionStart = new List<int> { 0 };
-        var aliases = new List<(string Id, int Ordinal)>();
-        var known = new HashSet<string>(StringComparer.Ordinal);
-        var rings = 0;
+        var names = Names(ordered);
+        var rings = new RingTable();
+        List<int> partOrdinal = [], partStart = [0], ordinalStart = [0], boxes = [];
         for (var ordinal = 0; ordinal < ordered.Length; ordinal++)
         {
-            var boundary = ordered[ordinal];
-            if (!known.Add(boundary.Division.Value))
-                throw new ArgumentException($"Two boundaries are given for {boundary.Division}; give each division one.", nameof(boundaries));
-            foreach (var polygon in boundary.Polygons)
+            foreach (var polygon in ordered[ordinal].Polygons)
             {
                 foreach (var ring in polygon.Rings)
-                {
-                    chains.AddRing(ring, partDivision.Count);
-                    rings++;
-                }
-
-                partDivision.Add(ordinal);
-                partStart.Add(rings);
+                    rings.Add(ring, partOrdinal.Count);
+                partOrdinal.Add(ordinal);
+                partStart.Add(rings.Count);
             }
 
-            divisionStart.Add(partDivision.Count);
+            ordinalStart.Add(partOrdinal.Count);
+            AddBox(boxes, ordered[ordinal]);
         }
 
-        for (var ordinal = 0; ordinal < ordered.Length; ordinal++)
-        {
-            foreach (var alias in ordered[ordinal].SameAs)
+        rings.Number();
+        var chains = ChainTable.Cut(rings, stop);
+        progress?.Report(0.4);
+        var blocks = BlockTable.Pack(chains);
+        progress?.Report(0.5);
+        var tree = new TreeBuilder(chains, blocks, [.. partOrdinal], options ?? new TreeOptions());
+        tree.Build(progress is null ? null : new Part(progress), stop);
+        var (setStart, setItems) = tree.Sets.Flatten();
+        var (chainOwners, ownerStart, owners) = Owners(chains);
+        var image = IndexFile.Make(
+            names,
+            tree.MaxHits,
+            new Dictionary<IndexSection, byte[]>
             {
-                if (!known.Add(alias.Value))
-                    throw new ArgumentException($"{alias} is given as another id of {ordered[ordinal].Division}, but it is already in use.", nameof(boundaries));
-                aliases.Add((alias.Value, ordinal));
-            }
-        }
-
-        aliases.Sort(static (a, b) => string.CompareOrdinal(a.Id, b.Id));
-        chains.Build();
-        var shift = cellShift ?? ChooseShift(chains);
-        int[] divisionOfPart = [.. partDivision];
-        var grid = new GridBuilder(chains, divisionOfPart, shift);
-        grid.Build();
-        var (setStart, setItems) = grid.Sets;
-        var data = new IndexData
-        {
-            CellShift = shift,
-            Divisions = [.. ordered.Select(static boundary => boundary.Division.Value)],
-            AliasIds = [.. aliases.Select(static alias => alias.Id)],
-            AliasOrdinals = [.. aliases.Select(static alias => alias.Ordinal)],
-            Vertices = chains.Vertices,
-            ChainStart = chains.ChainStart,
-            OwnerStart = chains.OwnerStart,
-            Owners = chains.Owners,
-            RingStart = chains.RingStart,
-            RingChains = chains.RingChains,
-            PartStart = [.. partStart],
-            PartDivision = divisionOfPart,
-            DivisionStart = [.. divisionStart],
-            SetStart = setStart,
-            SetItems = setItems,
-            Tiles = grid.Tiles,
-            Cells = grid.Cells,
-            Records = grid.Records,
-        };
-        return data with { MaxHits = data.CountMaxHits() };
+                [IndexSection.Names] = names.Write(),
+                [IndexSection.SetStart] = Bytes(setStart),
+                [IndexSection.SetItems] = Bytes(setItems),
+                [IndexSection.ChainStart] = Bytes(CollectionsMarshal.AsSpan(blocks.ChainStart)),
+                [IndexSection.ChainOwners] = Bytes(chainOwners),
+                [IndexSection.OwnerStart] = Bytes(ownerStart),
+                [IndexSection.Owners] = Bytes(owners),
+                [IndexSection.RingStart] = Bytes([.. chains.RingStart]),
+                [IndexSection.RingChains] = Bytes([.. chains.RingChains]),
+                [IndexSection.PartStart] = Bytes(CollectionsMarshal.AsSpan(partStart)),
+                [IndexSection.PartOrdinal] = Bytes(CollectionsMarshal.AsSpan(partOrdinal)),
+                [IndexSection.OrdinalStart] = Bytes(CollectionsMarshal.AsSpan(ordinalStart)),
+                [IndexSection.Boxes] = Bytes(CollectionsMarshal.AsSpan(boxes)),
+            },
+            new Dictionary<IndexSection, Func<ReadOnlySpan<uint>>>
+            {
+                [IndexSection.Top] = () => tree.Top,
+                [IndexSection.Nodes] = () => tree.Nodes,
+                [IndexSection.Records] = () => tree.Records,
+                [IndexSection.Geometry] = () => CollectionsMarshal.AsSpan(blocks.Words),
+            });
+        return IndexData.Of(image).TryGet(out var data, out var problem) ? data : throw new InvalidOperationException(problem.Message);
     }
 
     /// <summary>States before what lies in them.</summary>
     internal static int Depth(DivisionId id) => id.Value.AsSpan().Count('/');
 
-    /// <summary>A side of about four edges: few edges in a cell, few cells on an edge.</summary>
-    private static int ChooseShift(ChainBuilder chains)
+    private static IndexNames Names(Boundary[] ordered)
     {
-        double sum = 0;
-        long count = 0;
-        for (var c = 0; c + 1 < chains.ChainStart.Length; c++)
+        var known = new HashSet<DivisionId>();
+        var entries = new IndexedBoundary[ordered.Length];
+        for (var i = 0; i < ordered.Length; i++)
         {
-            for (var e = chains.ChainStart[c]; e < chains.ChainStart[c + 1] - 1; e++, count++)
+            var boundary = ordered[i];
+            entries[i] = new IndexedBoundary(boundary.Division, boundary.Set, boundary.ValidFrom, boundary.ValidTo);
+            known.Add(boundary.Division);
+            if (i > 0 && entries[i].Division == entries[i - 1].Division && entries[i].Set == entries[i - 1].Set && entries[i].ValidFrom == entries[i - 1].ValidFrom)
+                throw new ArgumentException($"Two boundaries are given for {boundary.Division}; give each division one on each map.", nameof(ordered));
+        }
+
+        var aliases = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        for (var ordinal = 0; ordinal < ordered.Length; ordinal++)
+        {
+            foreach (var alias in ordered[ordinal].SameAs)
             {
-                sum += Math.Max(
-                    Math.Abs((double)chains.Vertices[(2 * e) + 2] - chains.Vertices[2 * e]),
-                    Math.Abs((double)chains.Vertices[(2 * e) + 3] - chains.Vertices[(2 * e) + 1]));
+                var again = aliases.TryGetValue(alias.Value, out var other);
+                if (known.Contains(alias) || (again && ordered[other].Division != ordered[ordinal].Division))
+                    throw new ArgumentException($"{alias} is given as another id of {ordered[ordinal].Division}, but it is already in use.", nameof(ordered));
+                aliases[alias.Value] = ordinal;
             }
         }
 
-        return count == 0 ? 24 : Math.Clamp((int)Math.Round(Math.Log2(Math.Max(1, 4 * sum / count))), 17, 24);
+        return new IndexNames(entries, [.. aliases.Select(static alias => (DivisionId.Parse(alias.Key), alias.Value))]);
+    }
+
+    private static void AddBox(List<int> boxes, Boundary boundary)
+    {
+        int west = int.MaxValue, south = int.MaxValue, east = int.MinValue, north = int.MinValue;
+        foreach (var polygon in boundary.Polygons)
+        {
+            foreach (var point in polygon.Rings.SelectMany(static ring => ring.Points.ToArray()))
+            {
+                (west, east) = (Math.Min(west, point.Lng), Math.Max(east, point.Lng));
+                (south, north) = (Math.Min(south, point.Lat), Math.Max(north, point.Lat));
+            }
+        }
+
+        boxes.AddRange([west, south, east, north]);
+    }
+
+    /// <summary>Owners as sets of parts: singles and shared ones under one numbering.</summary>
+    private static (int[] OfChain, int[] Start, int[] Parts) Owners(ChainTable chains)
+    {
+        var sets = new IntSets();
+        var ofChain = new int[chains.Count];
+        for (var c = 0; c < ofChain.Length; c++)
+        {
+            var owner = chains.Owner[c];
+            ofChain[c] = owner >= 0 ? sets.Intern([owner]) : sets.Intern(chains.Shared[~owner]);
+        }
+
+        var (start, parts) = sets.Flatten();
+        return (ofChain, start, parts);
+    }
+
+    private static byte[] Bytes(ReadOnlySpan<int> numbers)
+    {
+        var bytes = new byte[4 * numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+            System.Buffers.Binary.BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan(4 * i), numbers[i]);
+        return bytes;
+    }
+
+    /// <summary>The second half of a bar.</summary>
+    private sealed class Part(IProgress<double> whole) : IProgress<double>
+    {
+        public void Report(double value) => whole.Report(0.5 + (0.45 * value));
     }
 }

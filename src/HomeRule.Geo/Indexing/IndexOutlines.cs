@@ -1,4 +1,3 @@
-using HomeRule.Civics;
 using HomeRule.Geo.Boundaries;
 
 namespace HomeRule.Geo.Indexing;
@@ -6,64 +5,95 @@ namespace HomeRule.Geo.Indexing;
 /// <summary>From chains back to rings.</summary>
 internal static class IndexOutlines
 {
-    internal static Outline Of(IndexData data, DivisionId division, int ordinal)
+    internal static Outline Of(IndexData data, int ordinal)
     {
         var polygons = new List<BoundaryPolygon>();
-        int west = int.MaxValue, south = int.MaxValue, east = int.MinValue, north = int.MinValue;
-        for (var part = data.DivisionStart[ordinal]; part < data.DivisionStart[ordinal + 1]; part++)
+        for (var part = data.OrdinalStart.Ints[ordinal]; part < data.OrdinalStart.Ints[ordinal + 1]; part++)
         {
             var rings = new List<Ring>();
-            for (var ring = data.PartStart[part]; ring < data.PartStart[part + 1]; ring++)
-            {
-                var points = RingPoints(data, ring);
-                foreach (var point in points)
-                {
-                    (west, east) = (Math.Min(west, point.Lng), Math.Max(east, point.Lng));
-                    (south, north) = (Math.Min(south, point.Lat), Math.Max(north, point.Lat));
-                }
-
-                rings.Add(Ring.Trusted(points));
-            }
-
+            for (var ring = data.PartStart.Ints[part]; ring < data.PartStart.Ints[part + 1]; ring++)
+                rings.Add(Ring.Trusted(RingPoints(data, ring)));
             polygons.Add(new BoundaryPolygon { Outer = rings[0], Holes = rings.Count == 1 ? [] : rings[1..] });
         }
 
-        return new Outline { Division = division, Polygons = polygons, SouthWest = new PointE7(west, south), NorthEast = new PointE7(east, north) };
+        var (southWest, northEast) = Box(data, ordinal);
+        var outline = new Outline { Division = data.Names.Entries[ordinal].Division, Polygons = polygons, SouthWest = southWest, NorthEast = northEast };
+        GC.KeepAlive(data.Image);
+        return outline;
     }
 
-    /// <summary>Ordinals of the other divisions that use a chain of this one, ascending.</summary>
-    internal static IEnumerable<int> SharingAnEdge(IndexData data, int ordinal)
+    internal static (PointE7 SouthWest, PointE7 NorthEast) Box(IndexData data, int ordinal)
+    {
+        var box = data.Boxes.Ints.Slice(4 * ordinal, 4);
+        var corners = (new PointE7(box[0], box[1]), new PointE7(box[2], box[3]));
+        GC.KeepAlive(data.Image);
+        return corners;
+    }
+
+    /// <summary>Ordinals of the other entries that use a chain of this one, ascending.</summary>
+    internal static IReadOnlyCollection<int> SharingAnEdge(IndexData data, int ordinal)
     {
         var found = new SortedSet<int>();
-        for (var part = data.DivisionStart[ordinal]; part < data.DivisionStart[ordinal + 1]; part++)
+        for (var part = data.OrdinalStart.Ints[ordinal]; part < data.OrdinalStart.Ints[ordinal + 1]; part++)
         {
-            for (var at = data.RingStart[data.PartStart[part]]; at < data.RingStart[data.PartStart[part + 1]]; at++)
+            for (var at = data.RingStart.Ints[data.PartStart.Ints[part]]; at < data.RingStart.Ints[data.PartStart.Ints[part + 1]]; at++)
             {
-                var chain = data.RingChains[at];
-                foreach (var owner in data.OwnersOf(chain < 0 ? ~chain : chain))
-                    found.Add(data.PartDivision[owner]);
+                var chain = data.RingChains.Ints[at];
+                var set = data.ChainOwners.Ints[chain < 0 ? ~chain : chain];
+                foreach (var owner in data.Owners.Ints[data.OwnerStart.Ints[set]..data.OwnerStart.Ints[set + 1]])
+                    found.Add(data.PartOrdinal.Ints[owner]);
             }
         }
 
         found.Remove(ordinal);
+        GC.KeepAlive(data.Image);
         return found;
+    }
+
+    /// <summary>Corners kept: the vertices of all blocks, each shared end of two blocks of one chain once.</summary>
+    internal static long CountVertices(IndexData data)
+    {
+        var geometry = data.Geometry.Span;
+        var count = 0L;
+        for (var c = 0; c + 1 < data.ChainStart.Length; c++)
+        {
+            count++;
+            for (var at = data.ChainStart.Ints[c]; at < data.ChainStart.Ints[c + 1]; at += VertexBlock.WordCount(geometry[at + 2]))
+                count += VertexBlock.Vertices(geometry[at + 2]) - 1;
+        }
+
+        GC.KeepAlive(data.Image);
+        return count;
     }
 
     private static PointE7[] RingPoints(IndexData data, int ring)
     {
         var points = new List<PointE7>();
-        for (var at = data.RingStart[ring]; at < data.RingStart[ring + 1]; at++)
+        var chainPoints = new List<PointE7>();
+        var first = data.RingStart.Ints[ring];
+        for (var at = first; at < data.RingStart.Ints[ring + 1]; at++)
         {
-            var reference = data.RingChains[at];
-            var chain = reference < 0 ? ~reference : reference;
-            int first = data.ChainStart[chain], last = data.ChainStart[chain + 1] - 1;
-            for (var i = at == data.RingStart[ring] ? 0 : 1; i <= last - first; i++)
-            {
-                var vertex = reference < 0 ? last - i : first + i;
-                points.Add(new PointE7(data.Vertices[2 * vertex], data.Vertices[(2 * vertex) + 1]));
-            }
+            var reference = data.RingChains.Ints[at];
+            ReadChain(data, reference < 0 ? ~reference : reference, chainPoints);
+            if (reference < 0)
+                chainPoints.Reverse();
+            for (var i = at == first ? 0 : 1; i < chainPoints.Count; i++)
+                points.Add(chainPoints[i]);
         }
 
         return [.. points];
+    }
+
+    /// <summary>The points of a chain in its own direction.</summary>
+    internal static void ReadChain(IndexData data, int chain, List<PointE7> points)
+    {
+        points.Clear();
+        var geometry = data.Geometry.Span;
+        for (var at = data.ChainStart.Ints[chain]; at < data.ChainStart.Ints[chain + 1]; at += VertexBlock.WordCount(geometry[at + 2]))
+        {
+            var block = geometry[at..];
+            for (var v = points.Count == 0 ? 0 : 1; v < VertexBlock.Vertices(block[2]); v++)
+                points.Add(VertexBlock.At(block, v));
+        }
     }
 }

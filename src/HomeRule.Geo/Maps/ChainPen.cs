@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using HomeRule.Geo.Boundaries;
 using HomeRule.Geo.Indexing;
 
 namespace HomeRule.Geo.Maps;
@@ -8,15 +9,16 @@ namespace HomeRule.Geo.Maps;
 internal sealed class ChainPen(IndexData data, MapProjection projection, double tolerance, double outOfSightTolerance)
 {
     private readonly Dictionary<int, List<(int X, int Y)>> _chains = [];
+    private readonly List<PointE7> _points = [];
 
     /// <summary>Empty where nothing of the division is in sight; a dot where it is too small to see.</summary>
     internal string PathOf(int ordinal)
     {
         var path = new StringBuilder();
         (int X, int Y)? dot = null;
-        for (var part = data.DivisionStart[ordinal]; part < data.DivisionStart[ordinal + 1]; part++)
+        for (var part = data.OrdinalStart.Ints[ordinal]; part < data.OrdinalStart.Ints[ordinal + 1]; part++)
         {
-            for (var ring = data.PartStart[part]; ring < data.PartStart[part + 1]; ring++)
+            for (var ring = data.PartStart.Ints[part]; ring < data.PartStart.Ints[part + 1]; ring++)
             {
                 var points = RingPoints(ring);
                 if (!InSight(points))
@@ -29,6 +31,7 @@ internal sealed class ChainPen(IndexData data, MapProjection projection, double 
         }
 
         // A line of no length with round ends is drawn as a dot.
+        GC.KeepAlive(data.Image);
         if (path.Length == 0 && dot is var (x, y))
             path.Append(CultureInfo.InvariantCulture, $"M{x} {y}h0");
         return path.ToString();
@@ -59,9 +62,9 @@ internal sealed class ChainPen(IndexData data, MapProjection projection, double 
     private List<(int X, int Y)> RingPoints(int ring)
     {
         var points = new List<(int X, int Y)>();
-        for (var at = data.RingStart[ring]; at < data.RingStart[ring + 1]; at++)
+        for (var at = data.RingStart.Ints[ring]; at < data.RingStart.Ints[ring + 1]; at++)
         {
-            var reference = data.RingChains[at];
+            var reference = data.RingChains.Ints[at];
             var chain = Chain(reference < 0 ? ~reference : reference);
             for (var i = 0; i < chain.Count; i++)
             {
@@ -79,8 +82,9 @@ internal sealed class ChainPen(IndexData data, MapProjection projection, double 
         if (_chains.TryGetValue(chain, out var known))
             return known;
         var line = new List<(double X, double Y)>();
-        for (var vertex = data.ChainStart[chain]; vertex < data.ChainStart[chain + 1]; vertex++)
-            line.Add(projection.Project(data.Vertices[2 * vertex], data.Vertices[(2 * vertex) + 1]));
+        IndexOutlines.ReadChain(data, chain, _points);
+        foreach (var point in _points)
+            line.Add(projection.Project(point.Lng, point.Lat));
         var inSight = line.Max(static p => p.X) >= 0 && line.Min(static p => p.X) <= projection.Width
             && line.Max(static p => p.Y) >= 0 && line.Min(static p => p.Y) <= projection.Height;
         var simple = LineSimplifier.Simplify(line, inSight ? tolerance : Math.Max(tolerance, outOfSightTolerance));

@@ -11,6 +11,8 @@ public static class LocatorMap
     // Lines out of sight only close shapes; they may be rough.
     private const double OutOfSightTolerance = 40;
 
+    private static readonly HashSet<string> CountyTypes = ["county", "parish", "borough", "census_area", "municipio", "planning_region"];
+
     /// <summary>The division and those of its level that share an edge with it; under a county, its state and the states beside that.</summary>
     public static Result<LocatorMapDrawing> WithNeighbors(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null)
     {
@@ -22,15 +24,16 @@ public static class LocatorMap
         return Draw(index, shapes, index.Divisions[subject], options ?? new LocatorMapOptions(), 0.35);
     }
 
-    /// <summary>The state and every division of the index that lies in it by its id.</summary>
+    /// <summary>The state and its counties: everything that the map of its counties draws in it, independent cities included.</summary>
     public static Result<LocatorMapDrawing> WithParts(DivisionIndex index, DivisionId division, LocatorMapOptions? options = null)
     {
         if (!index.TryOrdinal(division, out var subject))
             return NoBoundary(division);
         var id = index.Divisions[subject];
         var prefix = id.Value + "/";
-        var shapes = index.Divisions.Where(other => other.Value.StartsWith(prefix, StringComparison.Ordinal))
-            .Select(static part => (part, LocatorMapRole.Part)).Prepend((id, LocatorMapRole.Subject));
+        var inside = index.Boundaries.Where(other => other.Division.Value.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        var map = (inside.Find(static other => CountyTypes.Contains(other.Division.Type)) ?? inside.FirstOrDefault())?.Set;
+        var shapes = inside.Where(other => other.Set == map).Select(static other => (other.Division, LocatorMapRole.Part)).Prepend((id, LocatorMapRole.Subject));
         return Draw(index, shapes, id, options ?? new LocatorMapOptions(), 0.02);
     }
 

@@ -133,7 +133,7 @@ public sealed class LocateAgainstOracleTests
         index.Hits(10, 7).ShouldBe([0, 1]);
     }
 
-    private static DivisionIndex Build(Boundary[] boundaries, int shift) => new(IndexBuilder.Build(boundaries, shift == 0 ? null : shift));
+    private static DivisionIndex Build(Boundary[] boundaries, int shift) => new(IndexBuilder.Build(boundaries, shift == 0 ? null : new TreeOptions(shift % 7, shift % 3 * 6)));
 
     private static BoundaryPolygon[] RandomPolygons(Random random, int size) =>
         [.. Enumerable.Range(0, random.Next(1, 4)).Select(_ => TestData.Polygon(RandomRing(random, size), random.Next(3) == 0 ? [RandomRing(random, size)] : []))];
