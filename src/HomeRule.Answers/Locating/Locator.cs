@@ -23,11 +23,11 @@ public sealed class Locator
     private readonly SnapshotAnswer _answer;
     private readonly ConcurrentDictionary<(DateOnly, bool), LineDay> _days = new();
 
-    internal Locator(Snapshot snapshot, PlaceDirectory places, SnapshotAnswer answer, IReadOnlyList<IndexedBoundary>? boundaries = null)
+    internal Locator(Snapshot snapshot, PlaceDirectory places, SnapshotAnswer answer)
     {
         _index = snapshot.Index;
         _answer = answer;
-        _table = LineTable.Build(snapshot, boundaries ?? _index.Boundaries, places);
+        _table = LineTable.Build(snapshot, _index.Boundaries, places);
         Json = new LocateJson(_table, answer);
     }
 

@@ -68,6 +68,9 @@ internal static class ApiRoutes
         GetPlace.Map(api);
         LocatePoint.Map(api);
         LocateMany.Map(api);
+        GetDivision.Map(api);
+        GetBoundary.Map(api);
+        ListBoundarySets.Map(api);
         ListPlays.Map(api);
         GetPlay.Map(api);
         ListLaws.Map(api);
