@@ -12,7 +12,7 @@ internal static class MapItArea
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.Compatible("/area/{id}", (string id, HttpContext http) => Answer(id, http));
-        routes.Compatible("/area/{srid:int}/{id}", (int srid, string id, HttpContext http) => srid == 4326 ? Answer(id, http) : MapItAsk.Refuse(400, "Only SRID 4326 (longitude, latitude in degrees) is known here."));
+        routes.Compatible("/area/4326/{id}", (string id, HttpContext http) => Answer(id, http));
     }
 
     private static IResult Answer(string id, HttpContext http)
