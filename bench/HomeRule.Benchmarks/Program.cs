@@ -10,7 +10,7 @@ const string usage = """
       all        the first six groups below, one after the other; so without a verb
       report     the report of every place, in process
       search     place search, against a linear scan
-      locate     point to divisions, against NetTopologySuite
+      locate     point to divisions over every boundary of the mirror (HOMERULE_MIRROR), against NetTopologySuite and, where installed, PostGIS
       snapshot   compile, open, memory
       http       the running site under wrk
       cli        whole processes
@@ -28,6 +28,12 @@ switch (verbs)
 {
     case ["host", var urls]:
         await SiteServer.HostAsync(bench, urls);
+        return 0;
+    case ["mapped", var file]:
+        MappedIndex.Report(file);
+        return 0;
+    case ["built"]:
+        LocateGroup.Built(bench);
         return 0;
     case ["open"]:
         SnapshotGroup.Open(bench);

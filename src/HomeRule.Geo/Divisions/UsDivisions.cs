@@ -61,7 +61,7 @@ public static class UsDivisions
         };
     }
 
-    private static Division FromState(StateRow row) => new()
+    internal static Division FromState(StateRow row) => new()
     {
         Id = row.Id,
         Kind = row.Kind,
@@ -71,7 +71,7 @@ public static class UsDivisions
         SameAs = row.Kind == DivisionKind.State ? [] : [DivisionId.Parse($"{DivisionId.Country}/state:{row.Postal}")],
     };
 
-    private static Division FromCounty(StateRow state, string geoid, string name)
+    internal static Division FromCounty(StateRow state, string geoid, string name)
     {
         var form = CountyForms.Of(geoid);
         var exception = CountyExceptions.ByGeoid.GetValueOrDefault(geoid);

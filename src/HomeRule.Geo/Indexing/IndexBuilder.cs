@@ -7,7 +7,7 @@ namespace HomeRule.Geo.Indexing;
 internal static class IndexBuilder
 {
     /// <exception cref="ArgumentException">Two boundaries have one division, set and first day, or another id is already in use.</exception>
-    internal static IndexData Build(IEnumerable<Boundary> boundaries, TreeOptions? options = null, IProgress<double>? progress = null, CancellationToken stop = default)
+    internal static IndexData Build(IEnumerable<Boundary> boundaries, TreeOptions? options, IProgress<double>? progress, CancellationToken stop)
     {
         var ordered = boundaries
             .OrderBy(static boundary => Depth(boundary.Division))
@@ -69,6 +69,8 @@ internal static class IndexBuilder
             });
         return IndexData.Of(image).TryGet(out var data, out var problem) ? data : throw new InvalidOperationException(problem.Message);
     }
+
+    internal static IndexData Build(IEnumerable<Boundary> boundaries, TreeOptions? options = null) => Build(boundaries, options, null, CancellationToken.None);
 
     /// <summary>States before what lies in them.</summary>
     internal static int Depth(DivisionId id) => id.Value.AsSpan().Count('/');

@@ -3,20 +3,26 @@ using HomeRule.Geo.Boundaries;
 namespace HomeRule.Geo.Indexing;
 
 /// <summary>
-/// Adds up the area that entries share with one of them, cell by cell: whole cells exactly, cells that lines cross by a raster of points in their middle,
-/// 8 a side in large cells, fewer in small ones. Not thread-safe; one walk, one use.
+/// Adds up the area that entries share with one of them, cell by cell: whole cells exactly, cells that lines cross by a raster of
+/// points, one at least in each cell. Not thread-safe; one walk, one use.
 /// </summary>
 internal sealed class ShareWalk(DivisionIndex index, int ordinal)
 {
+    /// <summary>Points at least along the longer side of the first area's box.</summary>
+    private const int Raster = 512;
+
     private readonly IndexData _data = index.Data;
     private readonly Dictionary<int, double> _areas = [];
     private readonly int[] _hits = new int[index.MaxHits];
+    private int _stepShift;
     private PointE7 _southWest;
     private PointE7 _northEast;
 
     internal AreaShare[] Run()
     {
         (_southWest, _northEast) = IndexOutlines.Box(_data, ordinal);
+        var extent = Math.Max((long)_northEast.Lng - _southWest.Lng, (long)_northEast.Lat - _southWest.Lat);
+        _stepShift = Math.Max(0, System.Numerics.BitOperations.Log2((ulong)Math.Max(1, extent / Raster)));
         int west = Column(_southWest.Lng), east = Column(_northEast.Lng), south = Row(_southWest.Lat), north = Row(_northEast.Lat);
         for (var row = south; row <= north; row++)
         {
@@ -53,11 +59,10 @@ internal sealed class ShareWalk(DivisionIndex index, int ordinal)
 
     private void Sample(CellBox box)
     {
-        var side = box.Shift >= 18 ? 3 : box.Shift >= 14 ? 2 : 1;
-        var step = (1L << box.Shift) >> side;
-        for (var y = box.South + (step / 2); y <= box.North; y += step)
+        var step = 1L << Math.Min(box.Shift, _stepShift);
+        for (var y = box.South + ((step - 1) / 2); y <= box.North; y += step)
         {
-            for (var x = box.West + (step / 2); x <= box.East; x += step)
+            for (var x = box.West + ((step - 1) / 2); x <= box.East; x += step)
             {
                 if (x is >= -PointE7.MaxLng and <= PointE7.MaxLng && y is >= -PointE7.MaxLat and <= PointE7.MaxLat)
                     Add(_hits.AsSpan(0, index.Locate(new PointE7((int)x, (int)y), _hits)), (double)step * step);
