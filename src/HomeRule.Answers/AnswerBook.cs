@@ -1,4 +1,5 @@
 using HomeRule.Answers.Listings;
+using HomeRule.Answers.Locating;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas;
@@ -14,6 +15,7 @@ public sealed class AnswerBook
 {
     private readonly AnswerContext _context;
     private readonly ReportBuilder _reports;
+    private readonly Lazy<Locator> _locator;
 
     public AnswerBook(Snapshot snapshot)
     {
@@ -21,12 +23,16 @@ public sealed class AnswerBook
         Places = new PlaceDirectory(snapshot);
         _context = new AnswerContext(snapshot, Places);
         _reports = new ReportBuilder(_context);
+        _locator = new Lazy<Locator>(() => new Locator(snapshot, Places, _context.Answer));
     }
 
     public Snapshot Snapshot { get; }
 
     /// <summary>Search, resolve and list places.</summary>
     public PlaceDirectory Places { get; }
+
+    /// <summary>Point → divisions, maps and notes; made at first use.</summary>
+    public Locator Locator => _locator.Value;
 
     /// <summary>The report for one place.</summary>
     public Report Report(Government place, DateOnly asOf, Language language) => _reports.Build(place, asOf, language);
@@ -41,9 +47,8 @@ public sealed class AnswerBook
     /// </summary>
     public Result<CandidateList> Candidates(string text, DateOnly asOf, Language language) => CandidateWriter.Write(_context, text, asOf, language);
 
-    /// <summary>Places that contain the point (WGS 84 degrees), smallest first, the state last; empty outside the United States.</summary>
-    public Result<PlaceList> PlacesAt(double lat, double lng) =>
-        Places.Locate(lat, lng).Map(places => new PlaceList(_context.Answer, [.. places.Select(PlaceRow.Of)]));
+    /// <summary>Every division that holds the point (WGS 84 degrees), smallest kind first; none outside the United States.</summary>
+    public Result<LocateAnswer> Locate(double lat, double lng, LocateQuestion question) => Locator.Check(lat, lng).Map(point => Locator.Locate(point, question));
 
     /// <summary>Two to four different places, play by play.</summary>
     public Result<Comparison> Compare(IReadOnlyList<Government> places, DateOnly asOf, Language language)

@@ -42,6 +42,9 @@ internal sealed class AnswerOptions
 
     public DateOnly AsOf(ParseResult parsed, CliSetting setting) => Day(parsed.GetValue(_asOf), "--as-of") ?? AnswerDay.Today(setting.Clock);
 
+    /// <summary>Whether the day was given, rather than being today.</summary>
+    public bool IsDayGiven(ParseResult parsed) => parsed.GetValue(_asOf) is not null;
+
     public string? Snapshot(ParseResult parsed) => parsed.GetValue(_snapshot);
 
     /// <summary>A day of the calendar; null for null.</summary>

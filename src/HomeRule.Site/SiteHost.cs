@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HomeRule.Site.Api;
 using HomeRule.Site.Assets;
+using HomeRule.Site.Compatible;
 using HomeRule.Site.Downloads;
 using HomeRule.Site.Editions;
 using HomeRule.Site.Feeds;
@@ -45,6 +46,8 @@ public static class SiteHost
         services.AddSingleton(options);
         services.AddSingleton(options.Clock);
         services.AddSingleton<CurrentEdition>();
+        if (options.Geocoder is { } geocoder)
+            services.AddSingleton(geocoder);
         services.AddSingleton(new AssetStore(Path.Combine(options.WebRoot ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"), "assets")));
         services.AddSingleton<NationMap>();
         services.AddTransient<Pen>();
@@ -90,6 +93,7 @@ public static class SiteHost
         app.MapMethods("/healthz", ["GET", "HEAD"], Health.Answer).ExcludeFromDescription();
         app.MapAssets();
         app.MapApi();
+        app.MapCompatible();
         app.MapDownloads();
         app.MapFeeds();
         app.MapRazorPages();

@@ -1,4 +1,5 @@
 using HomeRule.Atlas;
+using HomeRule.Site.Geocoding;
 
 namespace HomeRule.Site;
 
@@ -31,6 +32,9 @@ public sealed record SiteOptions
 
     /// <summary>Most memory that kept answers may take, in bytes. Default 96 MB.</summary>
     public long AnswerCacheBytes { get; init; } = 96L * 1024 * 1024;
+
+    /// <summary>Outside service that addresses are sent to, after the page has said so; null (the default): none, and no address field.</summary>
+    public IGeocoder? Geocoder { get; init; }
 
     /// <summary>Source of "today".</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;

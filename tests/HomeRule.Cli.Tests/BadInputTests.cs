@@ -48,6 +48,7 @@ public sealed class BadInputTests
     [InlineData("compare", "co", "tx", "ca", "ny", "il")]
     [InlineData("windows", "co", "--from", "2027-01-01", "--to", "2026-01-01")]
     [InlineData("serve", "--urls", "localhost")]
+    [InlineData("serve", "--geocoder", "google")]
     [InlineData("serve", "--urls", "https://localhost:5081")]
     [InlineData("serve", "--urls", "http://localhost:99999")]
     [InlineData("atlas")]

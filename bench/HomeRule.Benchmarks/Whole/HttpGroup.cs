@@ -25,6 +25,8 @@ internal static class HttpGroup
         Add(figures, "places?q=, 2,000 queries", Load.Run(bench, server, "places", [.. Queries.Make(all).Select(static q => "/api/v1/places?q=" + Uri.EscapeDataString(q.Text))]), null, null);
         Add(figures, "locate, 2,000 points", Load.Run(bench, server, "locate", [.. Points.Make(2000).Select(static p => p.ToDegrees()).Select(static p =>
             string.Create(CultureInfo.InvariantCulture, $"/api/v1/locate?lat={p.Lat:0.######}&lng={p.Lng:0.######}"))]), 30_000, 10);
+        Batch(bench, server, figures, 10_000);
+        Batch(bench, server, figures, 100);
         if (Tag(server, "/us/co/denver").Length > 0)
         {
             var pages = slugs.ConvertAll(static s => "/us/" + s);
@@ -37,6 +39,20 @@ internal static class HttpGroup
         figures.Add(new("resident memory before", before, "MB"));
         figures.Add(new("resident memory after", server.ResidentMb, "MB") { Target = Target.AtMost(400) });
         return new Group("http", $"HTTP over loopback, {bench.Connections} connections, wrk 4 threads, {bench.Seconds} s each ({server.Program})", figures);
+    }
+
+    /// <summary>Points a second through the batch; every request sends the same points.</summary>
+    private static void Batch(Bench bench, SiteServer server, List<Figure> figures, int points)
+    {
+        var list = string.Join(',', Points.Make(points).Select(static p => p.ToDegrees()).Select(static p => string.Create(CultureInfo.InvariantCulture, $"[{p.Lng:0.######},{p.Lat:0.######}]")));
+        var json = new Dictionary<string, string> { ["Content-Type"] = "application/json" };
+        if (Load.Run(bench, server, $"batch-{points}", ["/api/v1/locate/batch"], json, body: $"{{\"points\":[{list}]}}") is not { } load)
+            return;
+        figures.Add(new($"locate, batches of {points:N0} points", load.PerSecond * points, "points/s")
+        {
+            Target = points == 10_000 ? Target.AtLeast(1_000_000) : null,
+            Note = $"{Numbers.Write(load.PerSecond)} batches/s, p50 {Numbers.Write(load.P50)} ms, p99 {Numbers.Write(load.P99)} ms, {Numbers.Write(load.MbPerSecond)} MB/s out{(load.Failures > 0 ? $", {load.Failures:N0} FAILED" : "")}",
+        });
     }
 
     private static void Add(List<Figure> figures, string name, Load? load, double? least, double? p99)

@@ -13,10 +13,11 @@ internal sealed record Load(double PerSecond, double P50, double P99, double MbP
     /// <param name="paths">At least one.</param>
     /// <param name="headers">Sent with every request.</param>
     /// <param name="expected">Any other status counts as a failure.</param>
-    public static Load? Run(Bench bench, SiteServer server, string name, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string>? headers = null, int expected = 200)
+    /// <param name="body">A body to POST to every path; null for GET.</param>
+    public static Load? Run(Bench bench, SiteServer server, string name, IReadOnlyList<string> paths, IReadOnlyDictionary<string, string>? headers = null, int expected = 200, string? body = null)
     {
         var script = Path.Combine(bench.Folder, $"wrk-{name}.lua");
-        File.WriteAllText(script, Script(paths, headers ?? new Dictionary<string, string>(), expected));
+        File.WriteAllText(script, Script(paths, headers ?? new Dictionary<string, string>(), expected, body));
         Wrk(server, script, bench, 2);
         return Wrk(server, script, bench, bench.Seconds);
     }
@@ -31,7 +32,7 @@ internal sealed record Load(double PerSecond, double P50, double P99, double MbP
         return new Load(n[0] / n[1], n[2], n[3], n[4] / n[1] / 1e6, (long)n[5]);
     }
 
-    private static string Script(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> headers, int expected)
+    private static string Script(IReadOnlyList<string> paths, IReadOnlyDictionary<string, string> headers, int expected, string? body)
     {
         var lua = new StringBuilder("local requests = {}\nlocal at = 0\nlocal number = 0\nlocal threads = {}\nwrong = 0\n");
         lua.Append("function setup(thread) thread:set('number', number) number = number + 1 table.insert(threads, thread) end\n");
@@ -39,7 +40,7 @@ internal sealed record Load(double PerSecond, double P50, double P99, double MbP
         lua.Append("function init(args)\n  local headers = {");
         foreach (var (header, value) in headers)
             lua.Append("['").Append(header).Append("'] = [[").Append(value).Append("]],");
-        lua.Append("}\n  for i, path in ipairs(paths) do requests[i] = wrk.format('GET', path, headers) end\n  at = math.floor(#paths / 4 * number)\nend\n");
+        lua.Append("}\n  for i, path in ipairs(paths) do requests[i] = wrk.format(").Append(body is null ? "'GET', path, headers" : $"'POST', path, headers, [==[{body}]==]").Append(") end\n  at = math.floor(#paths / 4 * number)\nend\n");
         lua.Append("function request() at = at % #requests + 1 return requests[at] end\n");
         lua.Append("function response(status) if status ~= ").Append(expected).Append(" then wrong = wrong + 1 end end\n");
         lua.Append("function done(summary, latency)\n  local bad = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout\n");

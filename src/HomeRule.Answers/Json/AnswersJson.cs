@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeRule.Answers.Listings;
+using HomeRule.Answers.Locating;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -29,5 +30,6 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
 [JsonSerializable(typeof(CandidateList))]
+[JsonSerializable(typeof(LocateAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Listings;
+using HomeRule.Answers.Locating;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
@@ -14,6 +15,14 @@ internal sealed class ListingPages(Language language)
     public void Places(PlaceList list, Page page) => page.Table(
         [Wide("Place", "Lugar"), Pick("Kind", "Tipo"), "Id", Pick("On record", "Con registros")],
         [.. list.Places.Select(p => new Cell[] { new(p.FullName, Tone.Strong), Names.Kind(p.Kind, language).Value, p.Id, p.OnRecord ? Pick("yes", "sí") : "–" })]);
+
+    public void Located(LocateAnswer answer, Page page)
+    {
+        page.Table([Wide("Division", "División"), Pick("Kind", "Tipo"), Pick("Page", "Página"), Pick("Map", "Mapa"), Pick("Lines hold", "Límites vigentes")],
+            [.. answer.Divisions.Concat(answer.Next).Select(d => new Cell[] { new(d.Name, Tone.Strong), Names.Kind(d.Kind, language).Value, d.Slug ?? "–", d.Set ?? "–", Span(d) })]);
+        foreach (var note in answer.Notes)
+            page.Paragraph(note.Text.Value, Tone.Quiet);
+    }
 
     public void Plays(PlayList list, Page page)
     {
@@ -135,4 +144,12 @@ internal sealed class ListingPages(Language language)
     private Column Wide(string en, string es) => new(Pick(en, es), Wide: true);
 
     private string Pick(string en, string es) => language == Language.Es ? es : en;
+
+    private string Span(LocatedDivision division) => (division.ValidFrom, division.ValidTo) switch
+    {
+        (null, null) => "–",
+        ({ } from, null) => Pick($"since {HumanDate.Write(from, language)}", $"desde el {HumanDate.Write(from, language)}"),
+        (null, { } to) => Pick($"until {HumanDate.Write(to, language)}", $"hasta el {HumanDate.Write(to, language)}"),
+        ({ } from, { } to) => $"{HumanDate.Write(from, language)} – {HumanDate.Write(to, language)}",
+    };
 }

@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using HomeRule.Atlas.Watching;
 using HomeRule.Cli.Snapshots;
 using HomeRule.Site;
+using HomeRule.Site.Geocoding;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
@@ -29,21 +30,24 @@ internal static class ServeVerb
         command.Add(address);
         command.Add(proxies);
         command.Add(limit);
+        var geocoder = new Option<string>("--geocoder") { HelpName = "census|none", Description = "Outside service that addresses are sent to, after the page has said so. Default: HOMERULE_GEOCODER, else none" };
+        command.Add(geocoder);
         HelpWithExamples.Add(command, "homerule serve", "homerule serve --urls http://localhost:5080 --development", "homerule serve --urls http://0.0.0.0:8080 --snapshot /srv/homerule.snapshot");
         command.SetAction((parsed, _) => Serve(
-            new ServeArguments(parsed.GetValue(urls) ?? Usual, parsed.GetValue(snapshot), parsed.GetValue(development), parsed.GetValue(address), parsed.GetValue(proxies) ?? [], parsed.GetValue(limit)), setting));
+            new ServeArguments(parsed.GetValue(urls) ?? Usual, parsed.GetValue(snapshot), parsed.GetValue(development), parsed.GetValue(address), parsed.GetValue(proxies) ?? [], parsed.GetValue(limit), parsed.GetValue(geocoder)), setting));
     }
 
     // Not inlined: only this verb loads the web server.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task<int> Serve(ServeArguments arguments, CliSetting setting)
     {
-        var (urls, named, development, address, proxies, limit) = arguments;
+        var (urls, named, development, address, proxies, limit, geocoder) = arguments;
         var clock = Stopwatch.StartNew();
         CheckProxies(proxies);
         if (limit < 0)
             throw AnswerOptions.Bad("limit.malformed", "--requests-per-minute", "--requests-per-minute takes a whole number from 0.");
         CheckAddresses(urls);
+        using var census = Geocoder(geocoder, setting);
         var holder = new SnapshotHolder(SnapshotStore.Open(setting, named));
         var folders = AtlasFolders.Find(setting);
         await using var app = SiteHost.Build(new SiteOptions
@@ -56,6 +60,7 @@ internal static class ServeVerb
             PublicAddress = PublicAddress(address),
             TrustedProxies = proxies,
             RequestsPerMinute = limit,
+            Geocoder = census,
         });
         await Start(app, urls, setting.Stop);
         using var watcher = development && named is null && folders is not null ? Watch(folders, holder, setting) : null;
@@ -109,6 +114,13 @@ internal static class ServeVerb
             : throw AnswerOptions.Bad("address.malformed", "--public-address", "--public-address takes an address such as https://homerule.example.");
     }
 
+    private static CensusGeocoder? Geocoder(string? named, CliSetting setting) => (named ?? setting.Variable("HOMERULE_GEOCODER")) switch
+    {
+        null or "" or "none" => null,
+        "census" => new CensusGeocoder(),
+        _ => throw AnswerOptions.Bad("geocoder.unknown", "--geocoder", "--geocoder (or HOMERULE_GEOCODER) is census or none."),
+    };
+
     private static void CheckProxies(string[] proxies)
     {
         foreach (var proxy in proxies)
@@ -146,5 +158,5 @@ internal static class ServeVerb
         }
     }
 
-    private sealed record ServeArguments(string Urls, string? Snapshot, bool Development, string? PublicAddress, string[] TrustedProxies, int RequestsPerMinute);
+    private sealed record ServeArguments(string Urls, string? Snapshot, bool Development, string? PublicAddress, string[] TrustedProxies, int RequestsPerMinute, string? Geocoder);
 }

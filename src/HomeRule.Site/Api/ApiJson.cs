@@ -13,6 +13,12 @@ namespace HomeRule.Site.Api;
     Converters = [typeof(SnakeEnums), typeof(PartialDateJson), typeof(LanguageJson)])]
 [JsonSerializable(typeof(PlaceDetail))]
 [JsonSerializable(typeof(ChangeList))]
+[JsonSerializable(typeof(DivisionDetail))]
+[JsonSerializable(typeof(BoundarySetList))]
+[JsonSerializable(typeof(BoundaryProperties))]
+[JsonSerializable(typeof(double[]))]
 [JsonSerializable(typeof(PointBody))]
+[JsonSerializable(typeof(BatchBody))]
+[JsonSerializable(typeof(BatchAnswer))]
 [JsonSerializable(typeof(Refusal))]
 internal sealed partial class ApiJson : JsonSerializerContext;

@@ -67,6 +67,10 @@ internal static class ApiRoutes
         GetReport.Map(api);
         GetPlace.Map(api);
         LocatePoint.Map(api);
+        LocateMany.Map(api);
+        GetDivision.Map(api);
+        GetBoundary.Map(api);
+        ListBoundarySets.Map(api);
         ListPlays.Map(api);
         GetPlay.Map(api);
         ListLaws.Map(api);

@@ -9,9 +9,11 @@ internal sealed record Ask(Edition Edition, DateOnly AsOf, Language Language, St
 {
     private static readonly QueryContract Nothing = new();
 
-    public static Result<Ask> Read(HttpContext http)
+    public static Result<Ask> Read(HttpContext http) => Read(http, http.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() ?? Nothing);
+
+    /// <param name="contract">Instead of that of the route, for addresses that answer two things.</param>
+    public static Result<Ask> Read(HttpContext http, QueryContract contract)
     {
-        var contract = http.GetEndpoint()?.Metadata.GetMetadata<QueryContract>() ?? Nothing;
         var current = http.RequestServices.GetRequiredService<CurrentEdition>();
         var read = StrictQuery.Read(http.Request.QueryString, contract);
         if (!read.TryGet(out var query, out var problem))

@@ -53,7 +53,7 @@ internal sealed record Refusal : IResult
         404 => Of(404, "address.unknown", "There is nothing at this address; the operations are listed at /openapi/v1.json."),
         405 => Of(405, "method.unknown", "This address does not take that method; use GET."),
         415 => Of(415, "body.media-type", "Send the body as application/json."),
-        413 => Of(413, "body.too-large", "The body has more than 64 KB; send less."),
+        413 => Of(413, "body.too-large", "The body is too large: a batch of points takes 1 MB, every other call 64 KB. Send less at a time."),
         >= 500 => Of(status, "internal", "Something broke on our side; try again in a moment."),
         _ => Of(status, "request.malformed", "The request cannot be read; see /openapi/v1.json for what this address takes."),
     };

@@ -1,17 +1,42 @@
 using HomeRule.Answers;
 using HomeRule.Atlas;
+using HomeRule.Site.Boundaries;
+using HomeRule.Site.Compatible.MapIt;
+using HomeRule.Site.Compatible.Represent;
 
 namespace HomeRule.Site.Editions;
 
 /// <summary>One snapshot with what the site derives from it. Immutable but for the kept answers, which are safe for any number of threads.</summary>
-internal sealed class Edition(Snapshot snapshot, long cacheBytes)
+internal sealed class Edition
 {
-    public Snapshot Snapshot { get; } = snapshot;
+    private readonly Lazy<AreaDirectory> _areas;
+    private readonly Lazy<MapItAreas> _mapIt;
+    private readonly Lazy<RepresentSets> _represent;
 
-    public AnswerBook Book { get; } = new(snapshot);
+    public Edition(Snapshot snapshot, long cacheBytes)
+    {
+        Snapshot = snapshot;
+        Book = new AnswerBook(snapshot);
+        Tag = snapshot.Info.Hash[..Math.Min(16, snapshot.Info.Hash.Length)];
+        Kept = new KeptAnswers(cacheBytes);
+        _areas = new(() => new AreaDirectory(Snapshot, Book.Locator));
+        _mapIt = new(() => new MapItAreas(Areas));
+        _represent = new(() => new RepresentSets(Snapshot, Book.Locator));
+    }
+
+    public Snapshot Snapshot { get; }
+
+    public AnswerBook Book { get; }
 
     /// <summary>First 16 digits of the snapshot's hash: the part of every ETag that says which edition answered.</summary>
-    public string Tag { get; } = snapshot.Info.Hash[..Math.Min(16, snapshot.Info.Hash.Length)];
+    public string Tag { get; }
 
-    public KeptAnswers Kept { get; } = new(cacheBytes);
+    public KeptAnswers Kept { get; }
+
+    /// <summary>Divisions with lines; made at first use, as the two below.</summary>
+    public AreaDirectory Areas => _areas.Value;
+
+    public MapItAreas MapIt => _mapIt.Value;
+
+    public RepresentSets Represent => _represent.Value;
 }

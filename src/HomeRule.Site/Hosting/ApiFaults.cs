@@ -1,8 +1,9 @@
 using HomeRule.Site.Api;
+using HomeRule.Site.Compatible;
 
 namespace HomeRule.Site.Hosting;
 
-/// <summary>Turns whatever goes wrong under <c>/api</c> into problem+json. The log gets the fault, never the address that was asked for.</summary>
+/// <summary>Turns whatever goes wrong at addresses for programs into problem+json, or into the errors of the system whose address it is. The log gets the fault, never the address that was asked for.</summary>
 internal sealed partial class ApiFaults(RequestDelegate next, ILogger<ApiFaults> log)
 {
     public async Task InvokeAsync(HttpContext http)
@@ -17,18 +18,23 @@ internal sealed partial class ApiFaults(RequestDelegate next, ILogger<ApiFaults>
         {
             await next(http);
             if (http.Response is { HasStarted: false, StatusCode: >= 400, ContentLength: null, ContentType: null })
-                await Refusal.ForStatus(http.Response.StatusCode).ExecuteAsync(http);
+                await Refuse(http, http.Response.StatusCode);
         }
         catch (BadHttpRequestException bad) when (!http.Response.HasStarted)
         {
-            await Refusal.ForStatus(bad.StatusCode).ExecuteAsync(http);
+            await Refuse(http, bad.StatusCode);
         }
         catch (Exception fault) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
         {
             Failed(log, fault);
-            await Refusal.ForStatus(StatusCodes.Status500InternalServerError).ExecuteAsync(http);
+            await Refuse(http, StatusCodes.Status500InternalServerError);
         }
     }
+
+    /// <summary>In the shape of whose address it is.</summary>
+    private static Task Refuse(HttpContext http, int status) => CompatiblePaths.Of(http.Request.Path) is not CompatibleSystem.None and var system
+        ? CompatibleRefusal.For(system, status).ExecuteAsync(http)
+        : Refusal.ForStatus(status).ExecuteAsync(http);
 
     /// <summary>Any site may read: there is nothing here that belongs to a visitor.</summary>
     private static void Permit(HttpResponse response)

@@ -1,3 +1,5 @@
+using HomeRule.Site.Compatible;
+
 namespace HomeRule.Site.Hosting;
 
 /// <summary>Which paths answer programs: these get problem+json, CORS and no page middleware.</summary>
@@ -9,5 +11,6 @@ internal static class ApiPaths
             || text.StartsWith("/openapi/", StringComparison.OrdinalIgnoreCase)
             || text.StartsWith("/downloads/", StringComparison.OrdinalIgnoreCase)
             || text.Equals("/healthz", StringComparison.OrdinalIgnoreCase)
-            || text.Equals("/api", StringComparison.OrdinalIgnoreCase));
+            || text.Equals("/api", StringComparison.OrdinalIgnoreCase)
+            || CompatiblePaths.Of(path) != CompatibleSystem.None);
 }

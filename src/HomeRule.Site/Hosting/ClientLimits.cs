@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
 using HomeRule.Site.Api;
+using HomeRule.Site.Compatible;
 
 namespace HomeRule.Site.Hosting;
 
@@ -44,8 +45,11 @@ internal static class ClientLimits
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? Math.Max(1, (int)Math.Ceiling(after.TotalSeconds)) : 1;
         http.Response.Headers.RetryAfter = wait.ToString(CultureInfo.InvariantCulture);
-        if (ApiPaths.Covers(http.Request.Path))
-            await Refusal.Of(StatusCodes.Status429TooManyRequests, "rate.exceeded", "Too many requests from this network; wait the seconds that Retry-After names.").ExecuteAsync(http);
+        const string sentence = "Too many requests from this network; wait the seconds that Retry-After names.";
+        if (CompatiblePaths.Of(http.Request.Path) is not CompatibleSystem.None and var system)
+            await new CompatibleRefusal(system, StatusCodes.Status429TooManyRequests, sentence, "rateLimitExceeded").ExecuteAsync(http);
+        else if (ApiPaths.Covers(http.Request.Path))
+            await Refusal.Of(StatusCodes.Status429TooManyRequests, "rate.exceeded", sentence).ExecuteAsync(http);
         else
             await http.Response.WriteAsync("Too many requests from this network. Wait a moment and load the page again.", stop);
     }

@@ -1,0 +1,9 @@
+namespace HomeRule.Site.Boundaries;
+
+/// <summary>How a shape is written.</summary>
+internal enum ShapeFormat
+{
+    GeoJson,
+    Wkt,
+    Kml,
+}
