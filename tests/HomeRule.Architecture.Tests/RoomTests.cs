@@ -26,7 +26,7 @@ public sealed class RoomTests
     private static readonly Dictionary<string, string[]> MayUse = new()
     {
         ["HomeRule.Civics"] = [],
-        ["HomeRule.Geo"] = [],
+        ["HomeRule.Geo"] = ["Microsoft.Data.Sqlite"],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
         ["HomeRule.Elections"] = [],
         ["HomeRule.Answers"] = [],
