@@ -4,7 +4,7 @@ namespace HomeRule.Geo.Boundaries;
 internal static class EvenOdd
 {
     // Beyond this only whole edges are compared; a ring that is kept though it encloses nothing does no harm.
-    private const int MaxSplit = 2_000;
+    private const int MaxSplit = 500;
 
     /// <summary>
     /// Whether every stretch of the ring is walked an even number of times, so that it encloses nothing. Twice the signed area does not tell: it is 0 for a

@@ -45,6 +45,14 @@ internal sealed class FeatureDraft
     /// <param name="predicate">The sentence without its subject.</param>
     internal void Refuse(string code, string predicate) => Fault ??= new Problem(code, predicate);
 
+    /// <summary>Refuses the draft when a name that may stand once is seen again.</summary>
+    internal void Once(ref bool seen, string name)
+    {
+        if (seen)
+            Refuse("feature.duplicate-key", $"gives \"{name}\" twice; keep one.");
+        seen = true;
+    }
+
     /// <summary>For text that ends in nonsense: what was noticed before counts less.</summary>
     internal void Replace(Problem fault) => Fault = fault;
 

@@ -7,6 +7,8 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
 {
     private const int MaxAttributes = 2_000;
 
+    private readonly GeoJsonGeometry _geometry = new(sink);
+
     /// <summary>Cursor on the start of a feature or of a bare geometry; leaves it on its end.</summary>
     internal void ReadFeatureOrGeometry(ref JsonCursor cursor)
     {
@@ -17,7 +19,7 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
         {
             if (cursor.Is("type"u8))
             {
-                Once(ref type, "type");
+                sink.Draft.Once(ref type, "type");
                 cursor.Next();
                 if (cursor.Token == JsonTokenType.String && cursor.Is("Feature"u8))
                     isFeature = true;
@@ -25,25 +27,25 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
                     shape.Kind = cursor.Token == JsonTokenType.String && cursor.TryText(out var text) ? text : "";
                 cursor.Skip();
             }
-            else if (ReadShapeMember(ref cursor, ref shape))
+            else if (_geometry.ReadMember(ref cursor, ref shape))
             {
                 continue;
             }
             else if (cursor.Is("geometry"u8))
             {
-                Once(ref geometry, "geometry");
+                sink.Draft.Once(ref geometry, "geometry");
                 cursor.Next();
-                ReadGeometry(ref cursor);
+                _geometry.Read(ref cursor);
             }
             else if (cursor.Is("properties"u8))
             {
-                Once(ref properties, "properties");
+                sink.Draft.Once(ref properties, "properties");
                 cursor.Next();
                 ReadProperties(ref cursor);
             }
             else if (cursor.Is("id"u8))
             {
-                Once(ref id, "id");
+                sink.Draft.Once(ref id, "id");
                 cursor.Next();
                 if (cursor.Token is JsonTokenType.String or JsonTokenType.Number)
                 {
@@ -67,196 +69,11 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
         else if (!isFeature && (geometry || properties))
             draft.Refuse("feature.type", "is not of the type \"Feature\"; give GeoJSON features.");
         else if (!isFeature)
-            Check(shape);
+            _geometry.Check(shape);
         else if (shape.HasCoordinates || shape.HasGeometries)
             draft.Refuse("feature.type", "has coordinates outside of its geometry; correct it.");
         else if (!geometry)
             draft.Refuse("geometry.missing", "has no geometry; give its area or leave it out.");
-    }
-
-    /// <summary>Cursor on the value of a geometry; leaves it on its end.</summary>
-    internal void ReadGeometry(ref JsonCursor cursor)
-    {
-        var draft = sink.Draft;
-        if (cursor.Token == JsonTokenType.Null)
-        {
-            draft.Refuse("geometry.missing", "has no geometry; give its area or leave it out.");
-            return;
-        }
-
-        if (cursor.Token != JsonTokenType.StartObject)
-        {
-            draft.Refuse("geometry.kind", "has a geometry that is not an object; give a Polygon or a MultiPolygon.");
-            cursor.Skip();
-            return;
-        }
-
-        var type = false;
-        var shape = new GeometryMembers();
-        while (cursor.NextName())
-        {
-            if (cursor.Is("type"u8))
-            {
-                Once(ref type, "type");
-                cursor.Next();
-                shape.Kind = cursor.Token == JsonTokenType.String && cursor.TryText(out var text) ? text : "";
-                cursor.Skip();
-            }
-            else if (!ReadShapeMember(ref cursor, ref shape))
-            {
-                cursor.Next();
-                cursor.Skip();
-            }
-        }
-
-        Check(shape);
-    }
-
-    /// <summary>Cursor on a name; true, with the cursor on the end of its value, where it was one that holds positions.</summary>
-    private bool ReadShapeMember(ref JsonCursor cursor, ref GeometryMembers shape)
-    {
-        if (cursor.Is("coordinates"u8))
-        {
-            Once(ref shape.HasCoordinates, "coordinates");
-            cursor.Next();
-            shape.Depth = ReadCoordinates(ref cursor);
-            return true;
-        }
-
-        if (!cursor.Is("geometries"u8))
-            return false;
-        Once(ref shape.HasGeometries, "geometries");
-        cursor.Next();
-        if (cursor.Token != JsonTokenType.StartArray)
-        {
-            cursor.Skip();
-            return true;
-        }
-
-        for (cursor.Next(); cursor.Token != JsonTokenType.EndArray; cursor.Next())
-            ReadGeometry(ref cursor);
-        return true;
-    }
-
-    private void Check(in GeometryMembers shape)
-    {
-        var draft = sink.Draft;
-        var (kind, coordinates, geometries, depth) = (shape.Kind, shape.HasCoordinates, shape.HasGeometries, shape.Depth);
-        var expected = kind switch
-        {
-            "Polygon" => 3,
-            "MultiPolygon" => 4,
-            "GeometryCollection" when geometries && !coordinates => 0,
-            _ => -1,
-        };
-        if (expected < 0)
-            draft.Refuse("geometry.kind", "has a geometry that bounds no area; give a Polygon or a MultiPolygon.");
-        else if (expected > 0 && (!coordinates || geometries))
-            draft.Refuse("geometry.kind", $"has a {kind} without \"coordinates\" of its own; correct it.");
-        else if (expected > 0 && depth == 0)
-            draft.Refuse("geometry.empty", "has an empty geometry; give its area or leave it out.");
-        else if (depth != expected)
-            draft.Refuse("geometry.kind", $"has coordinates that are not nested as a {kind} asks; correct its type or its brackets.");
-    }
-
-    /// <summary>Returns how deep the positions are nested, themselves included; 0 where there are none.</summary>
-    private int ReadCoordinates(ref JsonCursor cursor)
-    {
-        var draft = sink.Draft;
-        if (cursor.Token != JsonTokenType.StartArray)
-        {
-            draft.Refuse("geometry.kind", "has coordinates that are not a list; give a Polygon or a MultiPolygon.");
-            cursor.Skip();
-            return 0;
-        }
-
-        var geometry = draft.Geometry;
-        var positionDepth = 0;
-        var depth = 1;
-        var numbers = 0;
-        var isEmpty = true;
-        long lng = 0, lat = 0;
-        while (depth > 0)
-        {
-            cursor.Next();
-            switch (cursor.Token)
-            {
-                case JsonTokenType.Number:
-                    if (depth != positionDepth)
-                    {
-                        if (positionDepth != 0)
-                            draft.Refuse("geometry.kind", "has coordinates that are nested in different ways; correct its brackets.");
-                        positionDepth = depth;
-                    }
-
-                    if (numbers == 0)
-                        ReadDegrees(ref cursor, out lng);
-                    else if (numbers == 1)
-                        ReadDegrees(ref cursor, out lat);
-                    else if (numbers == 3)
-                        draft.Refuse("position.dimensions", "has positions of more than three numbers; give longitude and latitude alone.");
-                    numbers++;
-                    isEmpty = false;
-                    break;
-                case JsonTokenType.StartArray:
-                    depth++;
-                    if (numbers > 0)
-                        draft.Refuse("geometry.kind", "has coordinates that are nested in different ways; correct its brackets.");
-                    isEmpty = true;
-                    break;
-                case JsonTokenType.EndArray:
-                    if (numbers > 0)
-                    {
-                        AddPosition(lng, lat, numbers);
-                        numbers = 0;
-                    }
-                    else if (isEmpty)
-                    {
-                        draft.Refuse("geometry.empty", "has an empty list in its coordinates; give its area or leave it out.");
-                    }
-                    else if (depth == positionDepth - 1)
-                    {
-                        geometry.EndRing();
-                    }
-                    else if (depth == positionDepth - 2)
-                    {
-                        geometry.EndPolygon();
-                    }
-
-                    depth--;
-                    isEmpty = false;
-                    break;
-                default:
-                    draft.Refuse("position.number", "has a coordinate that is not a number; give longitude and latitude as numbers.");
-                    cursor.Skip();
-                    isEmpty = false;
-                    break;
-            }
-        }
-
-        return positionDepth;
-    }
-
-    private void ReadDegrees(ref JsonCursor cursor, out long units)
-    {
-        if (!DecimalE7.TryParse(cursor.Bytes, out units))
-            sink.Draft.Refuse("position.range", "has a coordinate far outside of the range of degrees; give longitude and latitude in degrees.");
-    }
-
-    private void AddPosition(long lng, long lat, int numbers)
-    {
-        var draft = sink.Draft;
-        var geometry = draft.Geometry;
-        if (draft.Fault is not null)
-            return;
-        if (numbers < 2)
-            draft.Refuse("position.dimensions", "has a position of a single number; give longitude and latitude.");
-        else if (PositionCheck.Fault(lng, lat, geometry.Count == 0) is { } fault)
-            draft.Refuse(fault.Code, fault.Message);
-        else if (geometry.Count == sink.Options.MaxPoints)
-            draft.Refuse("feature.size", $"has more than {sink.Options.MaxPoints} points; divide or simplify it.");
-        else
-            geometry.Add(lng, (int)lat);
     }
 
     private void ReadProperties(ref JsonCursor cursor)
@@ -305,23 +122,5 @@ internal sealed class GeoJsonFeatures(FeatureSink sink)
                 leftOut?.Clear();
             }
         }
-    }
-
-    private void Once(ref bool seen, string name)
-    {
-        if (seen)
-            sink.Draft.Refuse("feature.duplicate-key", $"gives \"{name}\" twice; keep one.");
-        seen = true;
-    }
-
-    /// <summary>What a geometry was seen to hold.</summary>
-    private struct GeometryMembers
-    {
-        internal string? Kind;
-        internal bool HasCoordinates;
-        internal bool HasGeometries;
-
-        /// <summary>How deep its positions are nested.</summary>
-        internal int Depth;
     }
 }

@@ -54,7 +54,8 @@ internal ref struct JsonCursor
         return Token == JsonTokenType.PropertyName;
     }
 
-    internal readonly bool Is(ReadOnlySpan<byte> utf8) => _reader.ValueTextEquals(utf8);
+    /// <summary>Whether the name or text at hand is this one; text that is not Unicode is no name.</summary>
+    internal readonly bool Is(ReadOnlySpan<byte> utf8) => _reader.ValueIsEscaped ? TryText(out var text) && utf8.SequenceEqual(Encoding.UTF8.GetBytes(text)) : _reader.ValueSpan.SequenceEqual(utf8);
 
     /// <summary>Skips the value at hand with all that it holds.</summary>
     internal void Skip()

@@ -8,6 +8,9 @@ namespace HomeRule.Geo.Reading;
 /// </summary>
 internal sealed class MeridianCut
 {
+    /// <summary>Most rings of one polygon: pieces are compared pair by pair.</summary>
+    internal const int MaxRings = 2_000;
+
     private const long HalfTurn = PointE7.MaxLng;
     private const long Turn = 2L * PointE7.MaxLng;
 

@@ -134,6 +134,12 @@ internal sealed class PolygonMaker(FeatureReadOptions options)
         var ring = 0;
         foreach (var end in geometry.PolygonEnds)
         {
+            if (end - ring > MeridianCut.MaxRings)
+            {
+                draft.Refuse("polygon.size", $"reaches beyond the 180th meridian with more than {MeridianCut.MaxRings} rings in one polygon; cut it there.");
+                return polygons;
+            }
+
             var rings = new List<(long Lng, int Lat)[]>();
             for (; ring < end; ring++)
                 rings.Add(AsWritten(geometry, ring));

@@ -16,7 +16,7 @@ internal sealed class RingCrossings
     private readonly List<int> _ringStarts = [];
     private readonly List<int> _levelStarts = [];
     private PointE7[] _points = new PointE7[1024];
-    private Box[] _boxes = new Box[256];
+    private EdgeBox[] _boxes = new EdgeBox[256];
     private int _count;
     private bool _isWide;
     private long _testsLeft;
@@ -73,12 +73,12 @@ internal sealed class RingCrossings
         {
             var leaves = (edges + LeafEdges - 1) / LeafEdges;
             if (_boxes.Length < (2 * leaves) + 32)
-                _boxes = new Box[(2 * leaves) + 32];
+                _boxes = new EdgeBox[(2 * leaves) + 32];
             _levelStarts.Clear();
             _levelStarts.Add(0);
             for (var leaf = 0; leaf < leaves; leaf++)
             {
-                var box = Box.Of(_points[leaf * LeafEdges]);
+                var box = EdgeBox.Of(_points[leaf * LeafEdges]);
                 for (var i = (leaf * LeafEdges) + 1; i <= Math.Min(edges, (leaf + 1) * LeafEdges); i++)
                     box.Add(_points[i]);
                 _boxes[leaf] = box;
@@ -90,7 +90,7 @@ internal sealed class RingCrossings
                 var next = start + size;
                 _levelStarts.Add(next);
                 for (var i = 0; i < size; i += 2)
-                    _boxes[next + (i / 2)] = i + 1 < size ? Box.Union(_boxes[start + i], _boxes[start + i + 1]) : _boxes[start + i];
+                    _boxes[next + (i / 2)] = i + 1 < size ? EdgeBox.Union(_boxes[start + i], _boxes[start + i + 1]) : _boxes[start + i];
                 (start, size) = (next, (size + 1) / 2);
             }
 
@@ -256,36 +256,5 @@ internal sealed class RingCrossings
         double dx = (double)b.Lng - a.Lng, dy = (double)b.Lat - a.Lat, ex = (double)d.Lng - c.Lng, ey = (double)d.Lat - c.Lat;
         var t = (((c.Lng - (double)a.Lng) * ey) - ((c.Lat - (double)a.Lat) * ex)) / ((dx * ey) - (dy * ex));
         return new PointE7((int)Math.Round(a.Lng + (t * dx)), (int)Math.Round(a.Lat + (t * dy)));
-    }
-
-    private struct Box
-    {
-        internal int West;
-        internal int East;
-        private int _south;
-        private int _north;
-
-        internal static Box Of(PointE7 point) => new() { West = point.Lng, East = point.Lng, _south = point.Lat, _north = point.Lat };
-
-        internal static Box Union(in Box a, in Box b) => new()
-        {
-            West = Math.Min(a.West, b.West),
-            East = Math.Max(a.East, b.East),
-            _south = Math.Min(a._south, b._south),
-            _north = Math.Max(a._north, b._north),
-        };
-
-        internal void Add(PointE7 point)
-        {
-            West = Math.Min(West, point.Lng);
-            East = Math.Max(East, point.Lng);
-            _south = Math.Min(_south, point.Lat);
-            _north = Math.Max(_north, point.Lat);
-        }
-
-        internal readonly bool Meets(in Box other) => West <= other.East && other.West <= East && _south <= other._north && other._south <= _north;
-
-        internal readonly bool Meets(PointE7 a, PointE7 b) =>
-            Math.Min(a.Lng, b.Lng) <= East && West <= Math.Max(a.Lng, b.Lng) && Math.Min(a.Lat, b.Lat) <= _north && _south <= Math.Max(a.Lat, b.Lat);
     }
 }

@@ -162,4 +162,37 @@ public sealed class GeoJsonFaultTests
         var problem = files.Read("a.geojsonseq", BoundaryText.Feature(BoundaryText.Box, $"\"a\":\"{new string('x', 20 << 20)}\"")).Problem;
         problem.Code.ShouldBe("file.token");
     }
+
+    [Fact]
+    public void Read_DamagedBytesAnywhere_NeverThrows()
+    {
+        using var files = new BoundaryText();
+        var random = new Random(5);
+        var feature = BoundaryText.Feature($"[{BoundaryText.Box},[[[179,10],[-179,10],[-179,11],[179,10]]]]", "\"GEOID\":\"0100100\",\"n\":[1,{\"a\":null}],\"t\":\"\\u00e9\"", "MultiPolygon");
+        byte[][] wholes =
+        [
+            Encoding.UTF8.GetBytes($"{feature}\n{Good}\n"), Encoding.UTF8.GetBytes(BoundaryText.Collection(feature, Good)),
+            Encoding.UTF8.GetBytes($"\u001e{feature}\n\u001e{Good}\n"), BoundaryText.Gzip(Encoding.UTF8.GetBytes($"{feature}\n{Good}\n")),
+        ];
+        string[] pieces = ["[", "]", "{", "}", ",", ":", "\"", "1e9", "-", "null", "\n", "\u001e", "type", "\\ud800"];
+        var outcomes = new HashSet<bool>();
+        for (var round = 0; round < 3_000; round++)
+        {
+            var bytes = wholes[round % wholes.Length].ToArray();
+            for (var i = random.Next(1, 4); i > 0; i--)
+            {
+                var at = random.Next(bytes.Length);
+                var piece = random.Next(3) == 0 ? [(byte)random.Next(256)] : Encoding.UTF8.GetBytes(pieces[random.Next(pieces.Length)]);
+                bytes = [.. bytes[..at], .. piece, .. bytes[Math.Min(bytes.Length, at + random.Next(3))..]];
+            }
+
+            var outcome = files.Read("damaged.json", bytes);
+            (outcome.IsOk ? outcome.Value.Refused.Select(fault => fault.Message) : [outcome.Problem.Message]).ShouldAllBe(message => message.EndsWith('.'));
+            if (outcome.IsOk)
+                outcome.Value.Features.ShouldBe(files.Features.Count + outcome.Value.Refused.Count);
+            outcomes.Add(outcome.IsOk);
+        }
+
+        outcomes.Count.ShouldBe(2);
+    }
 }

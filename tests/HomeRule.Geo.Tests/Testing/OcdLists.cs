@@ -31,7 +31,7 @@ internal static class OcdLists
         }
     }
 
-    private static string PathOf(string file) => Path.Combine(RepositoryFiles.Mirror!, "ocd", file);
+    internal static string PathOf(string file) => Path.Combine(RepositoryFiles.Mirror!, "ocd", file);
 
     private static string Gunzip(string file)
     {
