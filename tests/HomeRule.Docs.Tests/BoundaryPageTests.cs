@@ -6,7 +6,7 @@ namespace HomeRule.Docs.Tests;
 /// <summary>The pages about boundary files against the program's own rules for cards.</summary>
 public sealed class BoundaryPageTests : IDisposable
 {
-    private const string Reference = "docs/reference/boundaries.md";
+    private const string Reference = "docs/reference/boundary-cards.md";
 
     private static readonly DateOnly Today = new(2026, 11, 21);
 

@@ -14,7 +14,7 @@ public static class BoundaryFolder
     internal static readonly string[] OwnSlugs = ["us-counties-2017", "us-states-2017"];
 
     private static readonly string[] DataEndings =
-        [".geojsonseq.gz", ".geojsonl.gz", ".geojson.gz", ".topojson.gz", ".json.gz", ".geojsonseq", ".geojsonl", ".geojson", ".topojson", ".json", ".gpkg"];
+        [".geojsonseq.gz", ".geojsonl.gz", ".ndjson.gz", ".jsonl.gz", ".geojson.gz", ".topojson.gz", ".json.gz", ".geojsonseq", ".geojsonl", ".ndjson", ".jsonl", ".geojson", ".topojson", ".json", ".gpkg"];
 
     /// <summary>A folder that does not exist reads as an empty one.</summary>
     /// <param name="directory">Such as <c>artifacts/boundaries</c>.</param>

@@ -24,17 +24,21 @@ internal sealed class SourcePull(CensusSource source, string folder, string work
         try
         {
             var mark = state.Find(source.Landed) is { } m && File.Exists(_stored) && new FileInfo(_stored).Length == m.StoredLength ? m : null;
-            var target = Path.Combine(work, Path.GetFileName(source.Path));
-            var fetched = await fetcher.FetchAsync(new FetchRequest { Source = source.Path, Target = target, Known = mark?.Published }, Watch(), stop);
+            var waiting = new WaitingFile(Path.Combine(work, Path.GetFileName(source.Path)));
+            var whole = waiting.Find();
+            var fetched = await fetcher.FetchAsync(new FetchRequest { Source = source.Path, Target = waiting.Path, Known = whole ?? mark?.Published }, Watch(), stop);
             if (!fetched.TryGet(out var file, out var problem))
                 return Failed(problem);
-            if (file.IsUnchanged)
+            if (file.IsUnchanged && whole is null)
             {
                 state.Keep(source.Landed, mark! with { Published = file.Mark, Cards = WriteCards(mark.Retrieved, mark.Cards) });
                 return new PulledFile { File = source.Landed, Outcome = PullOutcome.Unchanged, Bytes = file.Mark.Length };
             }
 
-            return Store(target, file.Mark, mark, stop);
+            waiting.Keep(file.Mark);
+            var stored = Store(waiting.Path, file.Mark, mark, stop);
+            waiting.Drop();
+            return stored;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -44,28 +48,33 @@ internal sealed class SourcePull(CensusSource source, string folder, string work
 
     private PulledFile Store(string fetched, FetchMark published, PullMark? before, CancellationToken stop)
     {
-        var data = fetched;
-        if (Path.GetExtension(fetched) == ".zip")
+        if (Path.GetExtension(fetched) != ".zip")
+            return CheckAndPut(fetched, published, before, stop);
+        var unpacked = Path.Combine(work, source.Landed);
+        try
         {
-            var unpacked = ZipUnpacker.Unpack(fetched, Readable, Path.Combine(work, source.Landed), progress: Thousandths(PullStage.Unpacking), stop: stop);
-            File.Delete(fetched);
-            if (!unpacked.TryGet(out data, out var bad))
-                return Failed(bad);
+            var outcome = ZipUnpacker.Unpack(fetched, Readable, unpacked, progress: Thousandths(PullStage.Unpacking), stop: stop);
+            return outcome.TryGet(out _, out var problem) ? CheckAndPut(unpacked, published, before, stop) : Failed(problem);
         }
+        finally
+        {
+            File.Delete(unpacked);
+        }
+    }
 
+    /// <summary>Reads the file from end to end; only a good one takes the place of the one before.</summary>
+    private PulledFile CheckAndPut(string data, FetchMark published, PullMark? before, CancellationToken stop)
+    {
         var readings = new Dictionary<string, FeatureReading>(StringComparer.Ordinal);
         foreach (var set in source.Sets)
         {
             var read = FeatureFile.Read(data, static _ => { }, FeatureReadOptions.Official with { Layer = set.Layer }, Thousandths(PullStage.Checking), stop);
             if ((read.TryGet(out var reading, out var unreadable) ? Fault(set, reading, before) : unreadable) is { } fault)
-            {
-                File.Delete(data);
                 return Failed(fault);
-            }
-
             readings.Add(set.Slug, reading);
         }
 
+        stop.ThrowIfCancellationRequested();
         File.Move(data, _stored, overwrite: true);
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         state.Keep(source.Landed, new PullMark

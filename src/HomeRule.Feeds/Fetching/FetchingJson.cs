@@ -5,4 +5,5 @@ namespace HomeRule.Feeds.Fetching;
 
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, WriteIndented = true)]
 [JsonSerializable(typeof(PartNote))]
+[JsonSerializable(typeof(FetchMark))]
 internal sealed partial class FetchingJson : JsonSerializerContext;

@@ -123,6 +123,22 @@ public sealed class CensusPullTests : IDisposable
     }
 
     [Fact]
+    public async Task Pull_StoppedWhileChecking_NeedNotFetchAgain()
+    {
+        await using var server = await PublishedFile.StartAsync(Zipped(20));
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        await Should.ThrowAsync<OperationCanceledException>(PullAsync(server, stop: stop.Token, progress: new StopAt(PullStage.Checking, stop)));
+        Directory.GetFiles(To).ShouldBeEmpty();
+
+        var next = await PullAsync(server);
+
+        next.Outcome.ShouldBe(PullOutcome.Stored);
+        server.Requests.Count.ShouldBe(2);
+        server.Requests[1].IfNoneMatch.ShouldBe(server.ETag);
+        Directory.GetFiles(Path.Combine(To, ".pull")).Select(Path.GetFileName).Order().ShouldBe(["lock", "state.json"]);
+    }
+
+    [Fact]
     public async Task Pull_TwoAtATime_TheSecondIsRefused()
     {
         await using var server = await PublishedFile.StartAsync(Zipped(20));
@@ -185,14 +201,23 @@ public sealed class CensusPullTests : IDisposable
 
     private static byte[] Zipped(int count) => TinyFiles.Zip("places.geojsonseq", TinyFiles.Places(count));
 
-    private async Task<PulledFile> PullAsync(PublishedFile server, DateOnly? today = null, CancellationToken? stop = null)
+    private async Task<PulledFile> PullAsync(PublishedFile server, DateOnly? today = null, CancellationToken? stop = null, IProgress<PullProgress>? progress = null)
     {
         var settings = new FetchSettings { FirstWait = TimeSpan.FromMilliseconds(20), Retries = 1, Pause = TimeSpan.Zero };
         var pull = Pull(new HttpFetcher(_client, server.Address, settings, TimeProvider.System), today ?? Today);
-        return (await pull.RunAsync([Places], To, null, stop ?? Stop)).Value.Single();
+        return (await pull.RunAsync([Places], To, progress, stop ?? Stop)).Value.Single();
     }
 
     private static CensusPull Pull(IFetcher fetcher, DateOnly today) => new(fetcher, new Clock(today));
+
+    private sealed class StopAt(PullStage stage, CancellationTokenSource stop) : IProgress<PullProgress>
+    {
+        public void Report(PullProgress value)
+        {
+            if (value.Stage == stage)
+                stop.Cancel();
+        }
+    }
 
     private sealed class Clock(DateOnly day) : TimeProvider
     {
