@@ -18,6 +18,7 @@ internal sealed class Bench
         SnapshotFile = Path.Combine(Folder, "bench.snapshot");
         Seconds = Number(args, "--seconds", 10);
         Connections = Number(args, "--connections", 64);
+        Rows = Number(args, "--rows", 10_000_000);
     }
 
     /// <summary>The day that answers are for; fixed, so that runs compare.</summary>
@@ -33,6 +34,9 @@ internal sealed class Bench
     public int Seconds { get; }
 
     public int Connections { get; }
+
+    /// <summary>Rows of the table of points.</summary>
+    public int Rows { get; }
 
     public string Atlas => Path.Combine(Root, "atlas");
 

@@ -5,7 +5,7 @@ using HomeRule.Benchmarks.Places;
 using HomeRule.Benchmarks.Whole;
 
 const string usage = """
-    dotnet run -c Release --project bench/HomeRule.Benchmarks -- [VERB…] [--seconds N] [--connections N]
+    dotnet run -c Release --project bench/HomeRule.Benchmarks -- [VERB…] [--seconds N] [--connections N] [--rows N]
 
       all        the first six groups below, one after the other; so without a verb
       report     the report of every place, in process
@@ -14,6 +14,7 @@ const string usage = """
       snapshot   compile, open, memory
       http       the running site under wrk
       cli        whole processes
+      csv        a table of ten million points through the command, file to file (3 GB of disk)
       same       whether any answer changed since the first run over this snapshot (--accept takes the new answers)
       micro      single operations under BenchmarkDotNet
       alloc      what the reports allocate, by type
@@ -43,7 +44,7 @@ switch (verbs)
         break;
 }
 
-if (verbs.Exists(v => !groups.Contains(v) && v is not ("same" or "micro" or "alloc")))
+if (verbs.Exists(v => !groups.Contains(v) && v is not ("csv" or "same" or "micro" or "alloc")))
 {
     Console.Error.WriteLine(usage);
     return 2;
@@ -64,6 +65,7 @@ foreach (var verb in verbs)
         "snapshot" => SnapshotGroup.Run(bench),
         "http" => HttpGroup.Run(bench),
         "cli" => CommandGroup.Run(bench),
+        "csv" => CsvGroup.Run(bench),
         _ => null,
     };
     if (group is not null)

@@ -13,6 +13,12 @@ public sealed record CliSetting
     /// <summary>Columns of the terminal that the error stream goes to; null when it goes elsewhere: then progress is told in lines.</summary>
     public int? ErrorWidth { get; init; }
 
+    /// <summary>Opens the standard input as bytes.</summary>
+    public Func<Stream> OpenInput { get; init; } = Console.OpenStandardInput;
+
+    /// <summary>Opens the standard output as bytes, for tables of any length.</summary>
+    public Func<Stream> OpenOutput { get; init; } = Console.OpenStandardOutput;
+
     /// <summary>Whether a terminal may be sent colours.</summary>
     public bool Colour { get; init; }
 

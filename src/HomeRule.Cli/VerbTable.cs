@@ -10,7 +10,7 @@ internal static class VerbTable
     [
         new("report", "The report for a place: who decides, what is in force, what the law leaves open", ReportVerb.Build),
         new("places", "Places that a name may mean", PlacesVerb.Build),
-        new("locate", "States and counties that contain a point", LocateVerb.Build),
+        new("locate", "Every division that contains a point, or each point of a table", LocateVerb.Build),
         new("plays", "The playbook: every policy, or one in full", PlaysVerb.Build),
         new("laws", "State laws, of all states or of one", LawsVerb.Build),
         new("compare", "Two to four places side by side, policy by policy", CompareVerb.Build),

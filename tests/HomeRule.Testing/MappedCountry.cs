@@ -17,9 +17,14 @@ public static class MappedCountry
 
     private const string Colorado = "ocd-division/country:us/state:co";
 
-    private static readonly Lazy<Snapshot> LazySnapshot = new(Build);
+    private static readonly Lazy<SnapshotBase> LazyBase = new(Base);
+    private static readonly Lazy<Snapshot> LazySnapshot = new(static () => SnapshotCompiler.Build(SmallAtlas.Content, LazyBase.Value, Today));
+    private static readonly Lazy<string> LazyFile = new(WriteFile);
 
     public static Snapshot Snapshot => LazySnapshot.Value;
+
+    /// <summary>A snapshot file in a temporary folder that is removed when the run ends.</summary>
+    public static string SnapshotFile => LazyFile.Value;
 
     public static IReadOnlyList<BoundarySetCard> Sets { get; } =
     [
@@ -53,7 +58,7 @@ public static class MappedCountry
         (Of($"{Colorado}/place:grand_junction/ward:b", DivisionKind.Ward, "District B", null), "gj-wards-2027", [[Box(-108.6, 39.1, -108.55, 39.2)]]),
     ];
 
-    private static Snapshot Build()
+    private static SnapshotBase Base()
     {
         var boundaries = Areas.Select(a => (Area: a, Card: Sets.Single(s => s.Slug == a.Set).Provenance)).Select(a => new Boundary
         {
@@ -64,8 +69,16 @@ public static class MappedCountry
             Polygons = [.. a.Area.Polygons.Select(static rings => new BoundaryPolygon { Outer = RingOf(rings[0]), Holes = [.. rings[1..].Select(RingOf)] })],
         }).ToList();
         var divisions = Areas.Select(static a => a.Division).DistinctBy(static d => d.Id).OrderBy(static d => d.Id.Value, StringComparer.Ordinal).ToList();
-        var made = SnapshotCompiler.Build(SmallAtlas.Content, new SnapshotBase(divisions, []), Today);
-        return new Snapshot { Info = made.Info, Content = made.Content, Divisions = made.Divisions, BoundarySets = Sets, Index = DivisionIndex.Build(boundaries) };
+        return new SnapshotBase(divisions, boundaries, Sets);
+    }
+
+    private static string WriteFile()
+    {
+        var folder = Directory.CreateTempSubdirectory("homerule-tests-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var file = Path.Combine(folder, "homerule.snapshot");
+        _ = SnapshotCompiler.Compile(SmallAtlas.Content, LazyBase.Value, Today, file).Value;
+        return file;
     }
 
     private static BoundarySetCard Card(string slug, string name, string member, DivisionKind kind, string from, string? to = null) => new()

@@ -10,7 +10,9 @@ internal static class Points
         var random = new Random(1787);
         var points = new PointE7[count];
         for (var i = 0; i < count; i++)
-            points[i] = new PointE7(random.Next(-1_247_000_000, -669_000_000), random.Next(245_000_000, 494_000_000));
+            points[i] = Next(random);
         return points;
     }
+
+    public static PointE7 Next(Random random) => new(random.Next(-1_247_000_000, -669_000_000), random.Next(245_000_000, 494_000_000));
 }

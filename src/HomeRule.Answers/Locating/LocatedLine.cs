@@ -24,7 +24,7 @@ public sealed class LocatedLine
     public required Government? Page { get; init; }
 
     /// <summary>Entries of one level and area share a number: their maps replace one another.</summary>
-    internal int Group { get; init; }
+    public int Group { get; init; }
 
     /// <summary>Number of the card in the edition's list, -1 without one.</summary>
     internal int CardNumber { get; init; }

@@ -29,7 +29,11 @@ internal abstract class ProgressBoard
 
     protected abstract void Show(string label, long done, long? total, bool isBytes);
 
-    private static Progress AtTerminal(CliSetting setting, int width)
+    private static Progress AtTerminal(CliSetting setting, int width) => Console(setting, width).Progress().AutoClear(true).HideCompleted(false)
+        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new BytesColumn(), new RemainingTimeColumn());
+
+    /// <summary>The error stream as a terminal on which bars move.</summary>
+    internal static IAnsiConsole Console(CliSetting setting, int width)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -39,8 +43,7 @@ internal abstract class ProgressBoard
             Out = new AnsiConsoleOutput(setting.Error),
         });
         console.Profile.Width = width;
-        return console.Progress().AutoClear(true).HideCompleted(false)
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new BytesColumn(), new RemainingTimeColumn());
+        return console;
     }
 
     private sealed class Bars(ProgressContext context) : ProgressBoard
