@@ -5,6 +5,9 @@ namespace HomeRule.Cli.Tests;
 /// <summary>One command line run in process over the real atlas, with the clock and the snapshot fixed.</summary>
 internal sealed record CliRun(int Code, string Output, string Error)
 {
+    /// <summary>A folder that is not there: what somebody pulled into this repository plays no part.</summary>
+    private static readonly string NoBoundaries = Path.Combine(Repository.Root, "artifacts", "no-boundaries");
+
     public static async Task<CliRun> Of(params string[] args) => await With(null, args);
 
     public static async Task<CliRun> AtTerminal(int width, params string[] args) => await With(width, args);
@@ -19,7 +22,12 @@ internal sealed record CliRun(int Code, string Output, string Error)
             Error = error,
             Width = width,
             Clock = new FixedClock(RealAtlas.Today),
-            Variable = name => name == "HOMERULE_SNAPSHOT" ? RealAtlas.SnapshotFile : null,
+            Variable = static name => name switch
+            {
+                "HOMERULE_SNAPSHOT" => RealAtlas.SnapshotFile,
+                "HOMERULE_BOUNDARIES" => NoBoundaries,
+                _ => null,
+            },
             Stop = TestContext.Current.CancellationToken,
         }));
         return new CliRun(code, output.ToString(), error.ToString());

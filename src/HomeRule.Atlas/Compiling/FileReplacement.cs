@@ -3,6 +3,8 @@ namespace HomeRule.Atlas.Compiling;
 /// <summary>Replaces a file as a whole: a temporary neighbour is written, checked and renamed. The path holds the old file or the new one, never a part.</summary>
 internal static class FileReplacement
 {
+    private static int _count;
+
     /// <summary>Why the file cannot be written, without a full stop, or null.</summary>
     /// <param name="path">Its folder is made if need be.</param>
     /// <param name="write">Fills the temporary file.</param>
@@ -11,7 +13,7 @@ internal static class FileReplacement
     public static string? Write(string path, Action<Stream> write, Action<string> check, CancellationToken stop)
     {
         var target = Path.GetFullPath(path);
-        var temporary = $"{target}.{Environment.ProcessId}.tmp";
+        var temporary = $"{target}.{Environment.ProcessId}-{Interlocked.Increment(ref _count)}.tmp";
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);

@@ -237,6 +237,17 @@ public sealed class CountryCompilerTests : IDisposable
     }
 
     [Fact]
+    public async Task Ensure_TwoAtATime_BothGetTheCountry()
+    {
+        _folder.WithWards();
+
+        var both = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(Ensure, TestContext.Current.CancellationToken)));
+
+        both.ShouldAllBe(static o => o.Country.BoundarySets.Count == 3);
+        Directory.GetFiles(_folder.Root).ShouldBe([_folder.CountryPath]);
+    }
+
+    [Fact]
     public void IsFreshFor_OtherBoundaries_IsFalse()
     {
         using var atlas = new TempAtlas();
