@@ -2,6 +2,7 @@ using HomeRule.Answers;
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
 using HomeRule.Atlas.Reading;
+using HomeRule.Testing;
 
 namespace HomeRule.Benchmarks;
 
@@ -46,14 +47,15 @@ internal sealed class Bench
 
     public AnswerBook Book => _book ??= new AnswerBook(Snapshot);
 
-    /// <summary>Reads the atlas and writes <see cref="SnapshotFile"/>.</summary>
+    /// <summary>Reads the atlas and writes <see cref="SnapshotFile"/>, with every boundary where HOMERULE_MIRROR names the official files.</summary>
     public SnapshotInfo Compile()
     {
         Directory.CreateDirectory(Folder);
         var reading = AtlasReader.Read(Atlas, Today);
         if (reading.Content is not { } content)
             throw new InvalidOperationException($"The atlas has errors: {reading.Report.Summary}");
-        return SnapshotCompiler.Compile(content, SnapshotBase.Load(Topology).Value, Today, SnapshotFile).Value;
+        var country = FullCountry.IsHere ? FullCountry.Country : SnapshotBase.Load(Topology).Value;
+        return SnapshotCompiler.Compile(content, country, Today, SnapshotFile).Value;
     }
 
     private static int Number(IReadOnlyList<string> args, string name, int usual)

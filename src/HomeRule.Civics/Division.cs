@@ -31,6 +31,9 @@ public sealed record Division
     /// <summary>A point inside the area, as the Census Bureau publishes it; null where not known.</summary>
     public GeoPoint? InternalPoint { get; init; }
 
+    /// <summary>The county that holds <see cref="InternalPoint"/>, by the lines of the same edition; null where none does or it was not looked up.</summary>
+    public DivisionId? County { get; init; }
+
     /// <summary>What a reader must know about this division, in both languages; null for most.</summary>
     public LocalizedText? Note { get; init; }
 }

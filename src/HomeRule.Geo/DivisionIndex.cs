@@ -192,8 +192,8 @@ public sealed class DivisionIndex
 
     /// <summary>
     /// The other entries that share area with this one, largest share first. Areas are measured in square degrees, exactly where cells of the index are
-    /// whole and by a fixed raster of points in cells that lines cross, so that a sliver below about one part in a thousand can be missed or be too large.
-    /// Takes a millisecond for a town, up to a second for a large state.
+    /// whole and by a fixed raster of points in cells that lines cross, so that a sliver below about one part in five hundred can be missed or be too large.
+    /// Takes about a millisecond for a town or a county, a tenth of a second for a large state.
     /// </summary>
     public IReadOnlyList<AreaShare> Shares(int ordinal) => new ShareWalk(this, Checked(ordinal)).Run();
 

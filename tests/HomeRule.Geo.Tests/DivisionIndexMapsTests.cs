@@ -130,9 +130,9 @@ public sealed class DivisionIndexMapsTests
         var shares = index.Shares(0).ToDictionary(s => s.Ordinal, s => s.Share);
 
         shares.Keys.Order().ShouldBe([1, 2, 3]);
-        shares[1].ShouldBe(0.5, 0.002);
-        shares[2].ShouldBe(0.25, 0.002);
-        shares[3].ShouldBe(0.01, 0.001);
+        shares[1].ShouldBe(0.5, 0.01);
+        shares[2].ShouldBe(0.25, 0.01);
+        shares[3].ShouldBe(0.01, 0.004);
         index.Shares(5).ShouldBeEmpty();
 
         static Boundary Box(int n, int west, int south, int east, int north) =>

@@ -9,6 +9,7 @@ internal sealed class CountyFinder
     private readonly DivisionIndex _index;
     private readonly Government[]?[] _counties;
     private readonly int[] _hits;
+    private readonly Dictionary<DivisionId, Government[]> _byId = [];
 
     public CountyFinder(DivisionIndex index, IReadOnlyDictionary<DivisionId, Government> byId)
     {
@@ -18,14 +19,18 @@ internal sealed class CountyFinder
         for (var i = 0; i < _counties.Length; i++)
         {
             if (byId.TryGetValue(index.Boundaries[i].Division, out var government) && Counts(government.Kind))
-                _counties[i] = [government];
+                _byId[index.Boundaries[i].Division] = _counties[i] = [government];
         }
     }
 
-    private CountyFinder(CountyFinder other) => (_index, _counties, _hits) = (other._index, other._counties, new int[other._hits.Length]);
+    private CountyFinder(CountyFinder other) => (_index, _counties, _hits, _byId) = (other._index, other._counties, new int[other._hits.Length], other._byId);
 
     /// <summary>The same for another thread.</summary>
     public CountyFinder Beside() => new(this);
+
+    /// <summary>The county that the edition names for a place; where it names none, the one around its point.</summary>
+    public IReadOnlyList<Government> Around(Division town) =>
+        town.County is { } id && _byId.TryGetValue(id, out var county) ? county : Around(town.InternalPoint, town.State);
 
     /// <summary>One county, or none: at sea, abroad, and where the boundaries have no county.</summary>
     public IReadOnlyList<Government> Around(GeoPoint? point, string state)

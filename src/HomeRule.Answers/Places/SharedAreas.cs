@@ -8,7 +8,7 @@ using HomeRule.Geo;
 namespace HomeRule.Answers.Places;
 
 /// <summary>
-/// Which areas share ground with a place, on demand from the boundaries; the last few thousand answers are kept. Nothing is computed where the edition has
+/// Which areas share ground with a place, on demand from the boundaries; the answers for every place fit into what is kept. Nothing is computed where the edition has
 /// no map that could be shared. Thread-safe.
 /// </summary>
 internal sealed class SharedAreas(Snapshot snapshot, PlaceDirectory places, Func<int, IReadOnlyList<AreaShare>> measure)
@@ -16,7 +16,7 @@ internal sealed class SharedAreas(Snapshot snapshot, PlaceDirectory places, Func
     /// <summary>Below this, a share says more about how two maps were simplified than about the ground.</summary>
     public const double Least = 0.001;
 
-    private const int MostKept = 4_096;
+    private const int MostKept = 65_536;
     private const double LeastCounty = 0.01;
 
     private readonly ConcurrentDictionary<int, IReadOnlyList<AreaShare>> _kept = new();
@@ -78,7 +78,7 @@ internal sealed class SharedAreas(Snapshot snapshot, PlaceDirectory places, Func
             return kept;
         if (_kept.Count >= MostKept)
             _kept.Clear();
-        return _kept[ordinal] = measure(ordinal);
+        return _kept[ordinal] = [.. measure(ordinal).Where(static share => share.Share >= Least)];
     }
 
     private DistrictAnswer? Write(IndexedBoundary boundary, double share, DateOnly on, Language language)

@@ -93,7 +93,7 @@ internal sealed class TownBuilder
                 continue;
             }
 
-            var counties = _finder.Around(town.InternalPoint, town.State);
+            var counties = _finder.Around(town);
             var government = Make(town, plain, _slugs.ForTown(town, plain, counties), _state, counties, _keeper);
             government.Folded = folded;
             _slugs.Own(government);

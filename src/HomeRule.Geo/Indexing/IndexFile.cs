@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
@@ -15,6 +16,7 @@ internal static class IndexFile
     internal const int Version = 2;
     private const int ChecksumAt = 16;
     private const int CheckedFrom = 20;
+    private const int ChecksumPiece = 1 << 22;
     private const int TableAt = 32;
     private static readonly int SectionCount = Enum.GetValues<IndexSection>().Length;
     private static ReadOnlySpan<byte> Magic => "HRDI"u8;
@@ -73,7 +75,7 @@ internal static class IndexFile
     {
         var image = IndexImage.Allocate(bytes.Length);
         bytes.CopyTo(image.Writable(0, bytes.Length));
-        return Check(image) is { } problem ? problem : image;
+        return Check(image, () => Checksum(image)) is { } problem ? problem : image;
     }
 
     internal static Result<IndexImage> Map(string path, long offset, long length, bool verify)
@@ -81,7 +83,7 @@ internal static class IndexFile
         try
         {
             var image = IndexImage.Map(path, offset, length);
-            return Check(image, verify) is { } problem ? problem : image;
+            return Check(image, verify ? () => Checksum(path, offset, length) : null) is { } problem ? problem : image;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -103,7 +105,8 @@ internal static class IndexFile
 
     internal static Problem Damaged(string what) => new("index.damaged", $"The division index is damaged: {what}. Compile it again: homerule atlas compile");
 
-    private static Problem? Check(IndexImage image, bool verify = true)
+    /// <param name="checksum">Of the bytes as they are; null to trust them.</param>
+    private static Problem? Check(IndexImage image, Func<uint>? checksum)
     {
         if (image.Length < HeaderBytes || !image.Bytes(0, 4).SequenceEqual(Magic))
             return image.Length >= 4 && image.Bytes(0, 4).SequenceEqual(Magic)
@@ -115,7 +118,7 @@ internal static class IndexFile
             return new Problem("index.version", $"The division index has version {version}, this program reads {Version}. Compile it again: homerule atlas compile");
         if (BinaryPrimitives.ReadInt64LittleEndian(head[8..]) != image.Length)
             return Damaged("its length is not the one it states");
-        if (verify && BinaryPrimitives.ReadUInt32LittleEndian(head[ChecksumAt..]) != Checksum(image))
+        if (checksum is not null && BinaryPrimitives.ReadUInt32LittleEndian(head[ChecksumAt..]) != checksum())
             return Damaged("its checksum does not fit");
         foreach (var section in Enum.GetValues<IndexSection>())
         {
@@ -138,35 +141,66 @@ internal static class IndexFile
 
     private static long Aligned(long offset) => (offset + 63) / 64 * 64;
 
-    /// <summary>Four streams side by side (the instruction waits for its own result three cycles), joined at the end by one more pass over their sums.</summary>
     private static uint Checksum(IndexImage image)
     {
         var total = uint.MaxValue;
-        const int piece = 1 << 22;
-        for (var at = (long)CheckedFrom; at < image.Length; at += piece)
-        {
-            var bytes = image.Bytes(at, Math.Min(piece, image.Length - at));
-            var quarter = bytes.Length / 32 * 8;
-            uint a = 0, b = 1, c = 2, d = 3;
-            var first = Longs(bytes, 0, quarter);
-            var second = Longs(bytes, quarter, quarter);
-            var third = Longs(bytes, 2 * quarter, quarter);
-            var fourth = Longs(bytes, 3 * quarter, quarter);
-            for (var i = 0; i < first.Length; i++)
-            {
-                a = BitOperations.Crc32C(a, first[i]);
-                b = BitOperations.Crc32C(b, second[i]);
-                c = BitOperations.Crc32C(c, third[i]);
-                d = BitOperations.Crc32C(d, fourth[i]);
-            }
-
-            total = BitOperations.Crc32C(BitOperations.Crc32C(total, ((ulong)a << 32) | b), ((ulong)c << 32) | d);
-            foreach (var rest in bytes[(4 * quarter)..])
-                total = BitOperations.Crc32C(total, rest);
-        }
-
+        for (var at = (long)CheckedFrom; at < image.Length; at += ChecksumPiece)
+            total = Add(total, image.Bytes(at, Math.Min(ChecksumPiece, image.Length - at)));
         GC.KeepAlive(image);
         return ~total;
+    }
+
+    /// <summary>The same from the file itself: pages that no look-up needs then never become resident.</summary>
+    private static uint Checksum(string path, long offset, long length)
+    {
+        using var file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        var buffer = ArrayPool<byte>.Shared.Rent(ChecksumPiece);
+        try
+        {
+            var total = uint.MaxValue;
+            for (var at = (long)CheckedFrom; at < length; at += ChecksumPiece)
+            {
+                var piece = buffer.AsSpan(0, (int)Math.Min(ChecksumPiece, length - at));
+                for (var done = 0; done < piece.Length;)
+                {
+                    var read = RandomAccess.Read(file, piece[done..], offset + at + done);
+                    if (read == 0)
+                        throw new IOException("the file became shorter while it was read");
+                    done += read;
+                }
+
+                total = Add(total, piece);
+            }
+
+            return ~total;
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+    }
+
+    /// <summary>Four streams side by side (the instruction waits for its own result three cycles), joined by one more pass over their sums.</summary>
+    private static uint Add(uint total, ReadOnlySpan<byte> bytes)
+    {
+        var quarter = bytes.Length / 32 * 8;
+        uint a = 0, b = 1, c = 2, d = 3;
+        var first = Longs(bytes, 0, quarter);
+        var second = Longs(bytes, quarter, quarter);
+        var third = Longs(bytes, 2 * quarter, quarter);
+        var fourth = Longs(bytes, 3 * quarter, quarter);
+        for (var i = 0; i < first.Length; i++)
+        {
+            a = BitOperations.Crc32C(a, first[i]);
+            b = BitOperations.Crc32C(b, second[i]);
+            c = BitOperations.Crc32C(c, third[i]);
+            d = BitOperations.Crc32C(d, fourth[i]);
+        }
+
+        total = BitOperations.Crc32C(BitOperations.Crc32C(total, ((ulong)a << 32) | b), ((ulong)c << 32) | d);
+        foreach (var rest in bytes[(4 * quarter)..])
+            total = BitOperations.Crc32C(total, rest);
+        return total;
     }
 
     private static ReadOnlySpan<ulong> Longs(ReadOnlySpan<byte> bytes, int from, int length) => MemoryMarshal.Cast<byte, ulong>(bytes.Slice(from, length));

@@ -9,7 +9,7 @@ namespace HomeRule.Geo.Indexing;
 internal sealed class ShareWalk(DivisionIndex index, int ordinal)
 {
     /// <summary>Points at least along the longer side of the first area's box.</summary>
-    private const int Raster = 512;
+    private const int Raster = 64;
 
     private readonly IndexData _data = index.Data;
     private readonly Dictionary<int, double> _areas = [];
@@ -60,14 +60,22 @@ internal sealed class ShareWalk(DivisionIndex index, int ordinal)
     private void Sample(CellBox box)
     {
         var step = 1L << Math.Min(box.Shift, _stepShift);
-        for (var y = box.South + ((step - 1) / 2); y <= box.North; y += step)
+
+        // A cell can be far larger than the first area: only its box is looked at.
+        var (south, north) = (First(box.South, _southWest.Lat, step), Math.Min(box.North, _northEast.Lat));
+        var (west, east) = (First(box.West, _southWest.Lng, step), Math.Min(box.East, _northEast.Lng));
+        for (var y = south; y <= north; y += step)
         {
-            for (var x = box.West + ((step - 1) / 2); x <= box.East; x += step)
-            {
-                if (x is >= -PointE7.MaxLng and <= PointE7.MaxLng && y is >= -PointE7.MaxLat and <= PointE7.MaxLat)
-                    Add(_hits.AsSpan(0, index.Locate(new PointE7((int)x, (int)y), _hits)), (double)step * step);
-            }
+            for (var x = west; x <= east; x += step)
+                Add(_hits.AsSpan(0, index.Locate(new PointE7((int)x, (int)y), _hits)), (double)step * step);
         }
+    }
+
+    /// <summary>The first point of a cell's raster that is not before the box.</summary>
+    private static long First(long cell, long box, long step)
+    {
+        var first = cell + ((step - 1) / 2);
+        return box <= first ? first : first + ((box - first + step - 1) / step * step);
     }
 
     private bool Mentions(int record)

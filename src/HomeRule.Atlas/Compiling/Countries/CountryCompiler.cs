@@ -46,7 +46,7 @@ public static class CountryCompiler
         SectionSource[] sections =
         [
             SectionSource.Of(CountryFormat.Inputs, CountryInputs.Encode(inputs)),
-            SectionSource.Of(SnapshotFormat.Divisions, ContentEncoder.Encode(parts.Divisions)),
+            SectionSource.Of(SnapshotFormat.Divisions, ContentEncoder.Encode(TownCounties.Fill(parts.Divisions, index))),
             SectionSource.Of(SnapshotFormat.BoundarySets, ContentEncoder.Encode(parts.Sets)),
             SectionSource.Of(SnapshotFormat.Reports, ContentEncoder.Encode(parts.Reports)),
             new SectionSource(SnapshotFormat.Index, index.Write, SectionFormat.PageAlignment),

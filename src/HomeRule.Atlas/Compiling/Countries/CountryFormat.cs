@@ -6,7 +6,7 @@ namespace HomeRule.Atlas.Compiling.Countries;
 internal static class CountryFormat
 {
     /// <summary>Raise it also when boundaries are read, named or indexed in another way: files of other versions are made anew.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>What the file was made of.</summary>
     public const string Inputs = "inputs";

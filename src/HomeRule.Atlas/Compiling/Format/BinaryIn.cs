@@ -75,6 +75,8 @@ internal sealed class BinaryIn
 
     public DateOnly? DayOrNull() => NumberOrNull() is { } day ? day <= DateOnly.MaxValue.DayNumber ? DateOnly.FromDayNumber(day) : throw Broken() : null;
 
+    public DivisionId? DivisionOrNull() => TextOrNull() is { } text ? DivisionId.TryParse(text, out var id) ? id : throw Broken() : null;
+
     public DivisionId Division() => DivisionId.TryParse(Text(), out var id) ? id : throw Broken();
 
     public double Double()

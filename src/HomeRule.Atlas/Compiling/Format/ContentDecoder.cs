@@ -53,6 +53,7 @@ internal sealed partial class ContentDecoder
         SameAs = _in.Divisions(),
         Functioning = (FunctionalStatus?)_in.WordOrNull(Members.FunctionalStatus),
         InternalPoint = _in.Bool() ? ReadPoint() : null,
+        County = _in.DivisionOrNull(),
         Note = _in.LocalizedOrNull(),
     };
 

@@ -89,6 +89,7 @@ internal sealed partial class ContentEncoder
         _out.Divisions(d.SameAs);
         _out.NumberOrNull((int?)d.Functioning);
         Write(d.InternalPoint);
+        _out.Text(d.County?.Value);
         _out.Localized(d.Note);
     }
 
