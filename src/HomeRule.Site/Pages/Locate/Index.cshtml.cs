@@ -1,5 +1,6 @@
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.Reports;
 using HomeRule.Geo.Boundaries;
 using HomeRule.Site.Api;
 using HomeRule.Site.Compatible;
@@ -21,6 +22,9 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
 
     /// <summary>Divisions without a page, such as districts.</summary>
     public IReadOnlyList<LocatedDivision> Districts { get; private set; } = [];
+
+    /// <summary>Offices that decide something in a place, by its slug; those of other governments are listed with these.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<OfficeAnswer>> Deciding { get; private set; } = new Dictionary<string, IReadOnlyList<OfficeAnswer>>();
 
     public IReadOnlyList<LocateNote> Notes { get; private set; } = [];
 
@@ -93,6 +97,8 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
     {
         var answer = Book.Locator.Locate(point, new LocateQuestion(Visit.Today, false, LayerSet.All, Language));
         Found = [.. answer.Places.Select(row => Book.Places.TryGetSlug(row.Id, out var place) ? place : null).OfType<Government>()];
+        Deciding = Found.ToDictionary(static place => place.Slug, place => (IReadOnlyList<OfficeAnswer>)
+            [.. Book.Report(place, Visit.Today, Language).Offices.Where(o => o.Government.Id == place.Slug && o.Powers.Any(static p => p.Control == Civics.Control.Decides))]);
         Districts = [.. answer.Divisions.Where(static d => d.Slug is null)];
         Notes = [.. answer.Notes.Where(static n => n.Kind is not null)];
     }
