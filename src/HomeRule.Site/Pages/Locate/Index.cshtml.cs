@@ -100,6 +100,8 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
         Deciding = Found.ToDictionary(static place => place.Slug, place => (IReadOnlyList<OfficeAnswer>)
             [.. Book.Report(place, Visit.Today, Language).Offices.Where(o => o.Government.Id == place.Slug && o.Powers.Any(static p => p.Control == Civics.Control.Decides))]);
         Districts = [.. answer.Divisions.Where(static d => d.Slug is null)];
-        Notes = [.. answer.Notes.Where(static n => n.Kind is not null)];
+        
+        // That lines have ended stands beside each district; how to load newer ones is for whoever runs the site.
+        Notes = [.. answer.Notes.Where(static n => n.Kind is not null && n.Code != "lines.ended")];
     }
 }
