@@ -273,7 +273,8 @@ public sealed partial class JourneyTests(Chromium chromium, LiveSite live)
     private static async Task Choose(IPage page, string field, string name)
     {
         await page.Locator(field).PressSequentiallyAsync(name);
-        await page.Locator($"{field}-options [role=option]").First.ClickAsync();
+        // The list of a shorter text may still stand there: the one that is meant is waited for.
+        await page.Locator($"{field}-options [role=option]").Filter(new() { HasText = name }).First.ClickAsync();
     }
 
     [GeneratedRegex(@"/us/[a-z]{2}$")]
