@@ -4,6 +4,7 @@ using HomeRule.Atlas.Tests.Testing;
 namespace HomeRule.Atlas.Tests.Reading;
 
 /// <summary>What nobody should write, and the one sentence that each gets.</summary>
+[Collection(nameof(Alone))]
 public sealed class BadYamlTests
 {
     private const string Lever = "levers/detainer_holds.yaml";
