@@ -16,8 +16,7 @@ public static class AgencyMatcher
     public static AgencyMatching Match(IReadOnlyList<FbiAgency> fbi, IReadOnlyList<ListedAgreement> agreements, IReadOnlyList<Division> divisions)
     {
         var (counties, places) = (new CountyNames(divisions), new PlaceNames(divisions));
-        var rows = new FbiAgencies(counties, places, divisions.DistinctBy(static d => d.Id).ToDictionary(static d => d.Id.Value, StringComparer.Ordinal));
-        var agencies = fbi.Select(rows.Of).ToDictionary(static a => a.Id, StringComparer.Ordinal);
-        return new AgencyMatching([.. agencies.Values.OrderBy(static a => a.Id, StringComparer.Ordinal)], agreements);
+        var byId = divisions.DistinctBy(static d => d.Id).ToDictionary(static d => d.Id.Value, StringComparer.Ordinal);
+        return new AgreementAgencies(counties, places, new FbiAgencies(counties, places, byId), byId).Match(fbi, agreements);
     }
 }

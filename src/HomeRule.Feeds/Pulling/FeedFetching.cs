@@ -5,7 +5,7 @@ using HomeRule.Feeds.Store;
 namespace HomeRule.Feeds.Pulling;
 
 /// <summary>The files of one feed as they arrive: which are the same as before, which are new. Not thread-safe.</summary>
-internal sealed class FeedFetching(Feed feed, FeedOrigin origin, FeedFolder folder, IReadOnlyList<KeptFile> kept, IProgress<PullProgress>? progress, CancellationToken stop)
+internal sealed class FeedFetching(Feed feed, FeedOrigin origin, KeptFolder folder, IReadOnlyList<KeptFile> kept, IProgress<PullProgress>? progress, CancellationToken stop)
 {
     private readonly SortedDictionary<string, FetchMark> _marks = folder.Marks();
 

@@ -11,7 +11,7 @@ namespace HomeRule.Feeds.Pulling;
 /// One feed from its publisher to its folder: fetch, read, compare, keep. Everything new is written beside what is there; replacing <c>editions.json</c> is
 /// the one step that takes it into use, so a stop at any moment leaves either the old facts or the new ones. Not thread-safe.
 /// </summary>
-internal sealed class FeedPull(Feed feed, FeedOrigin origin, FeedFolder folder, TimeProvider time, IProgress<PullProgress>? progress, CancellationToken stop)
+internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, TimeProvider time, IProgress<PullProgress>? progress, CancellationToken stop)
 {
     private readonly FeedLedger _before = folder.Ledger() ?? FeedLedger.Empty;
     private readonly List<string> _notes = [];

@@ -19,7 +19,7 @@ public sealed class FeedsPull(string root, TimeProvider time)
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public async Task<Result<FeedOutcome>> RunAsync(Feed feed, FeedOrigin origin, IProgress<PullProgress>? progress, CancellationToken stop)
     {
-        var folder = new FeedFolder(Path.Combine(root, feed.Card.Id));
+        var folder = new KeptFolder(Path.Combine(root, feed.Card.Id));
         FileStream held;
         try
         {

@@ -19,7 +19,7 @@ public static class FeedStore
         foreach (var feed in FeedTable.All)
         {
             stop.ThrowIfCancellationRequested();
-            facts = Add(facts, feed, new FeedFolder(Path.Combine(folder, feed.Card.Id)));
+            facts = Add(facts, feed, new KeptFolder(Path.Combine(folder, feed.Card.Id)));
         }
 
         return facts with
@@ -34,7 +34,7 @@ public static class FeedStore
     public static IEnumerable<string> Watched(string folder) =>
         FeedTable.All.Select(f => Path.Combine(folder, f.Card.Id, "editions.json")).Where(File.Exists);
 
-    private static FeedFacts Add(FeedFacts facts, Feed feed, FeedFolder folder)
+    private static FeedFacts Add(FeedFacts facts, Feed feed, KeptFolder folder)
     {
         // A pull may replace the facts between the reading of the ledger and that of the facts: then the new ledger is there.
         for (var again = false; ; again = true)

@@ -9,7 +9,7 @@ namespace HomeRule.Feeds.Store;
 /// The folder of one feed: <c>editions.json</c> says what counts; <c>facts-….json.gz</c> holds the facts, <c>files/</c> the official files,
 /// <c>observed.jsonl</c> what changed between editions, <c>.pull/</c> what is being fetched. Not thread-safe; one pull at a time has it.
 /// </summary>
-internal sealed class FeedFolder(string path)
+internal sealed class KeptFolder(string path)
 {
     private readonly string _ledger = System.IO.Path.Combine(path, "editions.json");
     private readonly string _observed = System.IO.Path.Combine(path, "observed.jsonl");
