@@ -13,7 +13,7 @@ namespace HomeRule.Feeds.Pulling;
 /// </summary>
 internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, TimeProvider time, IProgress<PullProgress>? progress, CancellationToken stop)
 {
-    private readonly FeedLedger _before = folder.Ledger() ?? FeedLedger.Empty;
+    private readonly FeedLedger _before = folder.Ledger() ?? new FeedLedger { Files = folder.Found() };
     private readonly List<string> _notes = [];
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -21,6 +21,7 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
     public async Task<FeedOutcome> RunAsync()
     {
         folder.Settle(_before);
+        folder.Sweep(_before);
         var kept = _before.Files.Where(f => File.Exists(folder.PathOf(f))).ToList();
         var listed = await ListAsync();
         if (!listed.TryGet(out var wanted, out var problem))
