@@ -107,11 +107,12 @@ public sealed class AnswerBook
 
     public TimelineList Timeline(Language language) => ChronicleWriter.Timeline(_context, language);
 
-    /// <summary>Errors and stale claims of the source documents, with the corrected facts.</summary>
+    /// <summary>Errors and stale claims of the source documents, with the corrected facts, and overrides of single values of official files.</summary>
     public CorrectionList Corrections(Language language)
     {
         var numbers = new SourceNumbers(_context.Sources);
-        return new CorrectionList(_context.Answer, ChronicleWriter.Corrections(_context, language, numbers), numbers.Answers);
+        var documents = ChronicleWriter.Corrections(_context, language, numbers);
+        return new CorrectionList(_context.Answer, documents, FeedWriter.Corrections(_context, language, numbers), numbers.Answers);
     }
 
     /// <summary>What happened and what became known, newest first. Codes: <c>page.range</c>.</summary>

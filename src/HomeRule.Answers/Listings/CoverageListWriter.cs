@@ -17,7 +17,7 @@ internal static class CoverageListWriter
             places.Sum(p => p.Adoptions.Count), places.Sum(p => p.Agreements.Count),
             places.Sum(p => p.Statements.Count) + context.Content.Leaders.Sum(l => l.Statements.Count), places.Sum(p => p.Disputes.Count),
             SourceListWriter.Write(context, language).Sources.Count, states.Sum(s => s.Unverified));
-        return new CoverageList(on, context.Answer, totals, states);
+        return new CoverageList(on, context.Answer, totals, states, FeedWriter.Feeds(context, on, language));
     }
 
     private static StateCoverage Of(AnswerContext context, Government state, DateOnly on, Language language)
