@@ -1,4 +1,5 @@
 using HomeRule.Answers;
+using HomeRule.Answers.Changes;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
@@ -54,6 +55,9 @@ internal sealed class ReportView
 
     /// <summary>Counties and places of the state; none on other pages.</summary>
     public MembersView Members { get; init; } = new([], null, null);
+
+    /// <summary>The newest of what happened and became known here.</summary>
+    public ChangeList? History { get; init; }
 
     private Dictionary<string, Text> Leads { get; }
 
