@@ -29,6 +29,7 @@ internal sealed class AnswerContext
         Places = places;
         Content = snapshot.Content;
         Sources = new SourceTable(Content);
+        Maps = new MapSources(snapshot);
         Offices = new OfficeFinder(Content);
         Levers = Content.Levers.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Plays = Content.Plays.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -64,6 +65,8 @@ internal sealed class AnswerContext
     public SharedAreas Areas { get; }
 
     public SourceTable Sources { get; }
+
+    public MapSources Maps { get; }
 
     public OfficeFinder Offices { get; }
 

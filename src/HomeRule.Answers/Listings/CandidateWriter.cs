@@ -10,7 +10,21 @@ internal static class CandidateWriter
 {
     private const int MostPlaces = 100;
 
-    public static Result<CandidateList> Write(AnswerContext context, string text, DateOnly on, Language language)
+    public static Result<CandidateList> Write(AnswerContext context, string text, DateOnly on, Language language) =>
+        Find(context, text, on, language).Map(list => Cited(context, list));
+
+    private static CandidateList Cited(AnswerContext context, CandidateList list)
+    {
+        var numbers = new SourceNumbers(context.Sources);
+        return list with { Candidates = [.. list.Candidates.Select(c => c with { Sources = numbers.Of(MapsOf(context, c, list.AsOf)) })], Sources = numbers.Answers };
+    }
+
+    private static IReadOnlyList<Source> MapsOf(AnswerContext context, DistrictAnswer candidate, DateOnly on) =>
+        candidate.Set.Length > 0 ? context.Maps.Of(candidate.Set)
+        : DivisionId.TryParse(candidate.OcdId, out var id) && context.Places.TryGet(id, out var place) ? context.Maps.Of(place.Division, on)
+        : [];
+
+    private static Result<CandidateList> Find(AnswerContext context, string text, DateOnly on, Language language)
     {
         if (ZipAreas.TryRead(text, out var zip))
             return OfZip(context, zip, on, language);
