@@ -172,7 +172,7 @@ internal sealed class AnswerContext
 
     /// <summary>The name of a place; a state's in the language of the answer.</summary>
     public string Name(Government government, Language language) =>
-        GovernmentBuilder.IsState(government.Kind) && Offices.State(government.State) is { } profile ? profile.Name.In(language) : government.Name;
+        DivisionKinds.IsState(government.Kind) && Offices.State(government.State) is { } profile ? profile.Name.In(language) : government.Name;
 
     private static PartialDate? Newest(Law[] laws)
     {

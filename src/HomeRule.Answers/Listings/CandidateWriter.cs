@@ -80,7 +80,7 @@ internal static class CandidateWriter
     {
         var name = PlaceDirectory.FullName(place);
         var candidates = new List<DistrictAnswer> { Named(place, on, language) };
-        var shared = GovernmentBuilder.IsState(place.Kind) ? [] : context.Areas.With(place.Id, on, language);
+        var shared = DivisionKinds.IsState(place.Kind) ? [] : context.Areas.With(place.Id, on, language);
         candidates.AddRange(shared.Where(a => a.Id != place.Slug));
         var notes = new List<Text>(1);
         if (shared.Count > 0)
@@ -122,8 +122,8 @@ internal static class CandidateWriter
 
     private static Areas Level(AnswerContext context, DistrictAnswer answer) => answer.Kind switch
     {
-        _ when GovernmentBuilder.IsState(answer.Kind) => Areas.State,
-        _ when GovernmentBuilder.IsCounty(answer.Kind) || answer.Kind == DivisionKind.IndependentCity => Areas.County,
+        _ when DivisionKinds.IsState(answer.Kind) => Areas.State,
+        _ when DivisionKinds.IsCounty(answer.Kind) || answer.Kind == DivisionKind.IndependentCity => Areas.County,
         DivisionKind.ConsolidatedCityCounty => DivisionId.TryParse(answer.OcdId, out var id) && context.Places.TryGet(id, out _) ? Areas.County : Areas.Place,
         DivisionKind.Place => Areas.Place,
         _ when SharedAreas.IsDistrict(answer.Kind) => (Areas)(10 + (int)answer.Kind),

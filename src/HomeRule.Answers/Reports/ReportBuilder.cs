@@ -58,7 +58,7 @@ internal sealed class ReportBuilder(AnswerContext context)
         Id = place.Slug,
         OcdId = place.Unlisted ? place.StateGovernment.Id.Value : place.Id.Value,
         Name = context.Name(place, language),
-        FullName = GovernmentBuilder.IsState(place.Kind) ? context.Name(place, language) : $"{PlaceDirectory.NameApart(place)}, {context.Name(place.StateGovernment, language)}",
+        FullName = DivisionKinds.IsState(place.Kind) ? context.Name(place, language) : $"{PlaceDirectory.NameApart(place)}, {context.Name(place.StateGovernment, language)}",
         Kind = place.Kind,
         KindName = Names.Kind(place, language),
         State = place.State,
@@ -88,7 +88,7 @@ internal sealed class ReportBuilder(AnswerContext context)
 
     /// <summary>Adoptions of the place and its county; of the state only what binds or informs local governments, which is all of it.</summary>
     private static IEnumerable<Adoption> Adoptions(Government government, Government place) =>
-        government == place || !GovernmentBuilder.IsState(government.Kind)
+        government == place || !DivisionKinds.IsState(government.Kind)
             ? government.Records.SelectMany(r => r.Adoptions)
             : government.Records.Where(r => r.Kind != "state-agency").SelectMany(r => r.Adoptions);
 
