@@ -3,6 +3,7 @@ using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Diffing;
 using HomeRule.Atlas.Tests.Testing;
 using HomeRule.Civics;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Compiling;
 
