@@ -92,6 +92,16 @@ public sealed class AnswerTests
         run.Output.ShouldContain("https://example.org/co-sldu-2022");
     }
 
+    [Theory]
+    [InlineData("en", "Not checked")]
+    [InlineData("es", "Sin revisar")]
+    public async Task Coverage_StateWhoseLawNobodyLookedAt_SaysSo(string language, string words)
+    {
+        var text = (await CliRun.Of("coverage", "--lang", language)).Output;
+
+        text.Split('\n').Single(static l => l.Contains("Samoa", StringComparison.Ordinal)).ShouldContain(words);
+    }
+
     [Fact]
     public async Task Report_Spanish_HasSpanishHeadings()
     {
