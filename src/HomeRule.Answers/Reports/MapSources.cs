@@ -45,7 +45,7 @@ internal sealed class MapSources
             Url = made.SourceUrl,
             Note = Days(made) + (made.Distribution is { } packed ? $" Read from {packed}." : ""),
             Checked = made.Retrieved is { } day ? PartialDate.From(day) : null,
-            Confidence = made.Retrieved is null ? Confidence.Medium : Confidence.High,
+            Confidence = made is { Retrieved: not null, Distribution: null } ? Confidence.High : Confidence.Medium,
         };
     }
 

@@ -122,7 +122,10 @@ internal static class ReportPage
         foreach (var kind in report.Districts.GroupBy(static d => d.Kind))
         {
             page.Subheading(ReportMarkdown.KindOf(kind));
-            page.List([.. kind.Select(d => new Entry("•", "", ReportMarkdown.District(d, words, report.Language) + Page.Cited(d.Sources), d.Note is { } note ? [note.Value] : []))]);
+            var said = ReportMarkdown.NoteOf(kind);
+            if (said is not null)
+                page.Paragraph(said);
+            page.List([.. kind.Select(d => new Entry("•", "", ReportMarkdown.District(d, words, report.Language) + Page.Cited(d.Sources), said is null && d.Note is { } note ? [note.Value] : []))]);
         }
     }
 

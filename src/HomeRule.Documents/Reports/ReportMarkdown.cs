@@ -175,8 +175,11 @@ public static class ReportMarkdown
         foreach (var kind in report.Districts.GroupBy(static d => d.Kind))
         {
             memo.Append("### ").Append(Escape(KindOf(kind))).Append("\n\n");
+            var said = NoteOf(kind);
+            if (said is not null)
+                memo.Append(Escape(said)).Append("\n\n");
             foreach (var district in kind)
-                memo.Append("- ").Append(Escape(District(district, words, report.Language))).Append(Cited(district.Sources)).Append(district.Note is { } note ? " · " + Escape(note.Value) : "").Append('\n');
+                memo.Append("- ").Append(Escape(District(district, words, report.Language))).Append(Cited(district.Sources)).Append(said is null && district.Note is { } note ? " · " + Escape(note.Value) : "").Append('\n');
             memo.Append('\n');
         }
     }
@@ -188,6 +191,9 @@ public static class ReportMarkdown
         var name = list[0].KindName.Value;
         return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{name[1..]} ({list.Count})");
     }
+
+    /// <summary>What is true of all districts of a group; null where they differ.</summary>
+    public static string? NoteOf(IEnumerable<DistrictAnswer> districts) => districts.Select(static d => d.Note?.Value).Distinct().ToList() is [var one] ? one : null;
 
     /// <summary>A district and its part of the area of the place: <c>State Senate District 7: 37% of the area</c>.</summary>
     public static string District(DistrictAnswer district, ReportWords words, Civics.Language language) =>
