@@ -27,7 +27,7 @@ internal static class CoverageListWriter
         var inForce = laws.Where(l => l.Status.Value == LawStatusValue.InForce).Select(l => l.Status.AsOf).ToList();
         var seen = records.SelectMany(r => r.Adoptions.Select(a => (a.Status.AsOf ?? a.LastSeen, a.Sources)).Concat(r.Agreements.Select(a => (a.Status.AsOf ?? a.LastSeen, a.Sources)))).ToList();
         var year = on.AddMonths(-12);
-        var counties = context.Places.In(state.State).Count(p => GovernmentBuilder.IsCounty(p.Kind));
+        var counties = context.Places.In(state.State).Count(p => DivisionKinds.IsCounty(p.Kind));
         var missing = laws.Count == 0
             ? Sentences.Say(language, "State law not checked.", "Ley estatal sin revisar.")
             : records.Count == 0

@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Diffing;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Diffing;
 

@@ -64,6 +64,9 @@ internal sealed class ReportView
     /// <summary>A part of one in words: <c>37%</c>, "under 1%".</summary>
     public static string Percent(double share, Language language) => Answers.Wording.Names.Percent(share, language);
 
+    /// <summary>Sources of the lines of the place or of a county or state that it lies in.</summary>
+    public IReadOnlyList<int> MapsOf(Answers.Places.Government drawn) => Report.Divisions.FirstOrDefault(d => d.OcdId == drawn.Id.Value)?.Sources ?? [];
+
     public static string OfficeIds(PlayAnswer play) => string.Join(' ', play.DecidedBy.Select(d => d.Office).Distinct());
 
     /// <summary>The first office that decides, else the first that has a say; null where the matter is already decided or closed.</summary>
