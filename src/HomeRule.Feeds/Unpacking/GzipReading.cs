@@ -71,6 +71,18 @@ internal static class GzipReading
         },
         stop);
 
+    /// <summary>The whole file.</summary>
+    public static Result<byte[]> ReadBytes(string path, long mostBytes, CancellationToken stop) => Read<byte[]>(
+        path,
+        mostBytes,
+        static stream =>
+        {
+            using var bytes = new MemoryStream();
+            stream.CopyTo(bytes);
+            return bytes.ToArray();
+        },
+        stop);
+
     private static bool LooksLikeWebPage(ReadOnlySpan<byte> start)
     {
         var text = Encoding.Latin1.GetString(start).TrimStart('\u00EF', '\u00BB', '\u00BF', ' ', '\t', '\r', '\n');
