@@ -24,7 +24,7 @@ internal sealed class DivisionSettlement
         foreach (var alias in ocd?.Aliases ?? [])
             _aliases.TryAdd(alias.Id, alias.SameAs);
         // Towns and townships stand below their county.
-        _parts = _listed.Where(static d => d.Type == "place" && d.Value.Count(static c => c == '/') == 3).ToLookup(static d => (d.State, d.Name));
+        _parts = _listed.Where(static d => d.Type == "place" && d.Value.Count(static c => c == '/') == 4).ToLookup(static d => (d.State, d.Name));
     }
 
     public PeopleFacts Settle(PeopleFacts facts)

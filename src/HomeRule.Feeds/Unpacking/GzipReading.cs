@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
@@ -38,8 +39,11 @@ internal static class GzipReading
             using var unpacked = isGzip ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
             using var capped = new CappedStream(unpacked, mostBytes, isGzip ? Math.Max(AlwaysAllowed, file.Length * MostRatio) : long.MaxValue, stop);
             var result = read(capped);
-            if (result.IsOk)
-                capped.CopyTo(Stream.Null);
+            if (!result.IsOk)
+                return result;
+            capped.CopyTo(Stream.Null);
+            if (isGzip && LengthAtEnd(file) != (uint)(capped.Position & uint.MaxValue))
+                throw new EndOfStreamException();
             return result;
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
@@ -82,6 +86,15 @@ internal static class GzipReading
             return bytes.ToArray();
         },
         stop);
+
+    /// <summary>The last four bytes of a gzip file: how long the content is. A file that lost only its end has others there.</summary>
+    private static uint LengthAtEnd(FileStream file)
+    {
+        Span<byte> end = stackalloc byte[4];
+        file.Seek(-end.Length, SeekOrigin.End);
+        file.ReadExactly(end);
+        return BinaryPrimitives.ReadUInt32LittleEndian(end);
+    }
 
     private static bool LooksLikeWebPage(ReadOnlySpan<byte> start)
     {
