@@ -50,22 +50,24 @@ internal sealed class PeoplePool
 
     /// <summary>
     /// Says how many hold each seat at once, where that is certain: one for offices of one person; as many as are listed where a district lists several;
-    /// one where no district of the chamber lists several. A district that lists one in a chamber where others list several stays unsaid.
+    /// one where no district of the chamber lists several. A district that lists one in a chamber where others list several, or where seats have letters, stays unsaid.
     /// </summary>
     public void CountSeats()
     {
         var held = _posts.Keys.ToDictionary(static id => id, HoldersNow, StringComparer.Ordinal);
-        var chambers = _posts.Values.Where(static p => !Seats.IsForOne(p) && p.Seats is null).GroupBy(static p => (p.Government, p.Role)).ToList();
+        var chambers = _posts.Values.Where(static p => Seats.IsLegislative(p.Role) && !Seats.IsForOne(p) && p.Seats is null).GroupBy(static p => (p.Government, p.Role)).ToList();
+        var labelled = _posts.Values.Where(static p => p.Label is not null && p.Division != p.Government).Select(static p => (p.Government, p.Role)).ToHashSet();
         foreach (var post in _posts.Values.Where(static p => Seats.IsForOne(p) && p.Seats is null).ToList())
             Set(post with { Seats = 1 });
         foreach (var chamber in chambers)
         {
             var districts = chamber.Where(static p => p.Division != p.Government).ToList();
             var several = districts.Count(p => held[p.Id] > 1);
+            var isSingle = several == 0 && !labelled.Contains(chamber.Key);
             foreach (var post in chamber)
             {
                 var isStatewide = post.Division == post.Government;
-                int? seats = held[post.Id] > 1 && (isStatewide || several > 1) ? held[post.Id] : !isStatewide && several == 0 && Seats.IsLegislative(post.Role) ? 1 : null;
+                int? seats = held[post.Id] > 1 && (isStatewide || several > 1) ? held[post.Id] : !isStatewide && isSingle ? 1 : null;
                 if (seats is not null)
                     Set(post with { Seats = seats });
             }

@@ -12,7 +12,7 @@ namespace HomeRule.Feeds.Ocd;
 internal static class OcdTable
 {
     private const string IdStart = "ocd-division/";
-    private const int MostRecordBytes = 16 << 10;
+    private const int MostCell = 4_000;
 
     private static readonly string[] Unnamed = ["id", "name"];
 
@@ -22,7 +22,6 @@ internal static class OcdTable
         Separator = ',',
         TrimWhitespace = true,
         TrimInsideQuotes = true,
-        MaxRecordSize = MostRecordBytes,
         MalformedData = CsvMalformedDataHandling.Throw,
         IncludeValuesInExceptions = false,
     };
@@ -45,7 +44,12 @@ internal static class OcdTable
                 line++;
                 var cells = new string[csv.FieldCount];
                 for (var i = 0; i < cells.Length; i++)
+                {
                     cells[i] = csv.GetString(i);
+                    if (cells[i].Length > MostCell)
+                        return NoTable(file, line);
+                }
+
                 if (columns is null)
                 {
                     var isHeader = !cells[0].StartsWith(IdStart, StringComparison.Ordinal);
@@ -61,9 +65,12 @@ internal static class OcdTable
         }
         catch (CsvFormatException)
         {
-            return new Problem("csv.malformed", string.Create(CultureInfo.InvariantCulture, $"{file} was not taken: after row {line} it is no table. Pull it again; if it stays so, check the address."));
+            return NoTable(file, line);
         }
 
         return rows;
     }
+
+    private static Problem NoTable(string file, int line) =>
+        new("csv.malformed", string.Create(CultureInfo.InvariantCulture, $"{file} was not taken: around row {line} it is no table. Pull it again; if it stays so, check the address."));
 }
