@@ -28,7 +28,7 @@ public sealed class RoomTests
         ["HomeRule.Civics"] = [],
         ["HomeRule.Geo"] = ["Microsoft.Data.Sqlite"],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
-        ["HomeRule.Feeds"] = ["Polly.Core"],
+        ["HomeRule.Feeds"] = ["DocumentFormat.OpenXml", "Polly.Core"],
         ["HomeRule.Elections"] = [],
         ["HomeRule.Answers"] = [],
         ["HomeRule.Documents"] = ["CsvHelper"],

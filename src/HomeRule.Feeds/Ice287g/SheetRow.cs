@@ -1,6 +1,6 @@
 namespace HomeRule.Feeds.Ice287g;
 
-/// <summary>One filled row of a dated list, trimmed, otherwise as written.</summary>
+/// <summary>One filled row of a dated list, white space folded, otherwise as written.</summary>
 public sealed record SheetRow
 {
     /// <summary>Row number in the sheet, from 1, the heading counted.</summary>
