@@ -16,8 +16,8 @@ internal sealed record AgencyWords
     private static readonly HashSet<string> Common = new(StringComparer.Ordinal)
     {
         "county", "parish", "city", "town", "village", "township", "borough", "ward", "police", "sheriff", "department", "office", "of", "for", "board", "commission", "commissioner", "trustees",
-        "state", "division", "law", "enforcement", "services", "service", "correction", "constable", "constabulary", "public", "safety", "university", "college", "school", "district", "districts",
-        "marshal", "marshals", "authority", "jail", "detention", "center", "agency", "bureau", "patrol", "highway", "campus", "airport", "port", "attorney", "attorneys", "regional", "prison",
+        "state", "division", "law", "enforcement", "services", "service", "correction", "constable", "constabulary", "public", "safety",
+        "marshal", "marshals", "jail", "detention", "center", "agency", "bureau", "attorney", "attorneys", "prison",
     };
 
     private static readonly string[] Kinds = ["sheriff", "police", "constable", "correction", "university", "college", "commission", "marshal", "jail"];

@@ -7,7 +7,8 @@ namespace HomeRule.Feeds.Ice287g;
 /// one that comes only on evidence (<see cref="Fold"/>), and every such fold is an event that says why. Rules:
 /// <list type="bullet">
 /// <item>Absence is removal only when the agreement is absent from lists of participating agencies of three different days in a row, the first that lacks it
-/// counted; until then it is missing. For pending agencies the same with pending lists: withdrawn. A list with rows that could not be read shows no absence.</item>
+/// counted; until then it is missing. A pending agency is withdrawn when it is absent from pending lists of three days and since then from lists of
+/// participating agencies of three days. A list with rows that could not be read shows no absence.</item>
 /// <item>Another date for the same agency and model, when the older line left as it came, is a correction; it is a newer agreement that supersedes the older one
 /// only when its date lies after the first list that had the older one, or more than 180 days after the older date.</item>
 /// <item>A second line of one agency and model, at most seven days apart from one that stays, is superseded by that one when it goes.</item>
@@ -27,7 +28,7 @@ public static class AgreementLedger
         var run = new LedgerRun();
         foreach (var sheet in ordered)
         {
-            var lines = sheet.Rows.Select(r => new ListLine(mending.Apply(sheet, r))).ToList();
+            var lines = sheet.Rows.Select(r => new ListLine(mending.Apply(sheet, r), r)).ToList();
             if (sheet.IsPending)
                 run.TakePending(sheet, lines);
             else

@@ -15,6 +15,7 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
     private readonly List<AgreementEvent> _events = [];
     private readonly List<string> _names = [line.Row.Agency];
     private readonly List<DateOnly> _missing = [];
+    private readonly List<DateOnly> _unsigned = [];
     private readonly AgreementSheet _first = sheet;
     private AgreementSheet _last = sheet;
 
@@ -37,7 +38,7 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
     public void StartPending(AgreementSheet sheet, string? why = null)
     {
         Status = ListedStatus.Pending;
-        _missing.Clear();
+        Find();
         _last = sheet;
         Add(sheet, AgreementEventKind.Pending, why: why);
     }
@@ -47,7 +48,7 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
         if (Status == ListedStatus.Withdrawn)
             Add(sheet, AgreementEventKind.Returned);
         Status = ListedStatus.Pending;
-        _missing.Clear();
+        Find();
         See(sheet, line, why);
     }
 
@@ -67,20 +68,34 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
 
         Status = ListedStatus.Listed;
         SupersededBy = null;
-        _missing.Clear();
+        Find();
         See(sheet, line, why);
     }
 
+    /// <summary>The list lacks it. What was never signed is withdrawn only when lists of both kinds, of three days each, lack it since it left the pending list.</summary>
     public void Miss(AgreementSheet sheet)
     {
         if (!IsOpen)
             return;
+        if (!WasSigned && !sheet.IsPending)
+        {
+            if (_missing.Count > 0 && !_unsigned.Contains(sheet.Date))
+                _unsigned.Add(sheet.Date);
+            CountAsGone(sheet);
+            return;
+        }
+
         if (_missing.Count == 0 && WasSigned && Status != ListedStatus.Missing)
             Add(sheet, AgreementEventKind.Missing);
         if (!_missing.Contains(sheet.Date))
             _missing.Add(sheet.Date);
         Status = ListedStatus.Missing;
-        if (_missing.Count < DaysToBeGone)
+        CountAsGone(sheet);
+    }
+
+    private void CountAsGone(AgreementSheet sheet)
+    {
+        if (_missing.Count < DaysToBeGone || (!WasSigned && _unsigned.Count < DaysToBeGone))
             return;
         Status = WasSigned ? ListedStatus.Removed : ListedStatus.Withdrawn;
         var days = string.Join(", ", _missing.Select(static d => d.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
@@ -107,6 +122,12 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
             MissingSince = _missing.Count > 0 ? _missing[0] : null, SupersededBy = SupersededBy, Events = [.. _events.OrderBy(static e => e.On)],
             Sources = [.. new[] { _last, _first }.DistinctBy(static s => s.File).Select(static s => new Source { Kind = SourceKind.OfficialList, Cite = s.File, Url = Page, Confidence = Confidence.High })],
         };
+    }
+
+    private void Find()
+    {
+        _missing.Clear();
+        _unsigned.Clear();
     }
 
     private static string? TypeOf(string? type)

@@ -70,7 +70,7 @@ internal sealed class LedgerRun
 
         if (sheet.Refused > 0)
             return;
-        foreach (var thread in before.Where(t => t is { WasSigned: true } && !seen.Contains(t) && t.Status is ListedStatus.Listed or ListedStatus.Missing))
+        foreach (var thread in before.Where(t => !seen.Contains(t) && (t.Status == ListedStatus.Missing || t is { WasSigned: true, Status: ListedStatus.Listed })))
         {
             if (SecondLine(thread, seen, present) is { } other)
                 thread.Supersede(sheet, other, "second line of the same agency and model, days apart; the other line stays");
@@ -97,7 +97,7 @@ internal sealed class LedgerRun
             Know(thread);
         }
 
-        foreach (var (thread, line, fold) in Pairs(before.Where(t => t is { WasSigned: false, IsOpen: true } && !seen.Contains(t)), left, Fold.OfPending))
+        foreach (var (thread, line, fold) in Pairs(before.Where(t => !t.WasSigned && !seen.Contains(t)), left, Fold.OfPending))
         {
             thread.SeePending(sheet, line, fold.Why + "; the other line left when this came");
             seen.Add(thread);

@@ -6,7 +6,9 @@ namespace HomeRule.Feeds.Ice287g;
 /// <summary>One line of a list after corrections, with what tells it from others. Lines with the same <see cref="Key"/> in one list are one agreement.</summary>
 internal sealed record ListLine
 {
-    public ListLine(SheetRow row)
+    /// <param name="row">After corrections.</param>
+    /// <param name="published">Before them: a link that is wrong still shows that two lines are one.</param>
+    public ListLine(SheetRow row, SheetRow? published = null)
     {
         Row = row;
         State = ListStates.Code(row.State) ?? throw new ArgumentException("The state is not one: " + row.State, nameof(row));
@@ -14,7 +16,7 @@ internal sealed record ListLine
         Model = ModelWords.Of(row.SupportType);
         SignedKey = row.Signed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? row.SignedText?.ToLowerInvariant() ?? "";
         County = row.County is null ? null : string.Join(' ', AgencyWords.Split(row.County).Where(static w => w is not ("county" or "parish")));
-        Link = Address(row.Memorandum);
+        Link = Address((published ?? row).Memorandum);
     }
 
     public SheetRow Row { get; init; }
@@ -30,7 +32,7 @@ internal sealed record ListLine
     /// <summary>Folded; null where the list gives none.</summary>
     public string? County { get; }
 
-    /// <summary>Address of the memorandum without its scheme; null where there is none.</summary>
+    /// <summary>Published address of the memorandum without its scheme; null where there is none.</summary>
     public string? Link { get; }
 
     public LineKey Key => new(State, Agency.Key, Model, SignedKey);

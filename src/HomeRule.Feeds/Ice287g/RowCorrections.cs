@@ -12,7 +12,7 @@ internal sealed class RowCorrections(IReadOnlyList<FeedCorrection> corrections)
 {
     public const string Feed = "ice-287g";
 
-    private readonly Tally[] _tallies = [.. corrections.Where(static c => c.Feed == Feed).Select(static c => new Tally(c))];
+    private readonly Tally[] _tallies = [.. corrections.Where(static c => c.Feed == Feed).Select(static c => new Tally(Folded(c)))];
 
     /// <summary>The lists must come oldest first.</summary>
     public SheetRow Apply(AgreementSheet sheet, SheetRow row)
@@ -35,8 +35,11 @@ internal sealed class RowCorrections(IReadOnlyList<FeedCorrection> corrections)
 
     public IReadOnlyList<CorrectionOutcome> Outcomes(DateOnly? asOf) => [.. _tallies.Select(t => t.Outcome(asOf)).OrderBy(static o => o.Correction, StringComparer.Ordinal)];
 
+    private static FeedCorrection Folded(FeedCorrection c) =>
+        c with { Wrong = SheetText.Fold(c.Wrong), Right = SheetText.Fold(c.Right), Where = c.Where.ToDictionary(static w => w.Key, static w => SheetText.Fold(w.Value)) };
+
     private static bool Equal(string field, string value, string wanted) =>
-        string.Equals(SheetText.Fold(value), SheetText.Fold(wanted), StringComparison.OrdinalIgnoreCase)
+        string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase)
             || (field == "state" && ListStates.Code(value) is { } code && code == ListStates.Code(wanted));
 
     private static string? Value(SheetRow row, string field) => field switch
@@ -57,8 +60,8 @@ internal sealed class RowCorrections(IReadOnlyList<FeedCorrection> corrections)
         var value = right.Length == 0 ? null : right;
         return field switch
         {
-            "state" => row with { State = right },
-            "agency" => row with { Agency = right },
+            "state" when ListStates.Code(right) is not null => row with { State = right },
+            "agency" when right.Length > 0 => row with { Agency = right },
             "type" => row with { Type = value },
             "county" => row with { County = value },
             "model" => row with { SupportType = value },

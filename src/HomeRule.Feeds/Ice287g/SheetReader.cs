@@ -103,7 +103,7 @@ public static class SheetReader
     }
 
     private static string? Text(IReadOnlyDictionary<int, SheetCell> cells, int column) =>
-        cells.TryGetValue(column, out var cell) && SheetText.Fold(cell.Text) is { Length: > 0 } text && text is not ("#N/A" or "#NA") ? text : null;
+        cells.TryGetValue(column, out var cell) && SheetText.Fold(cell.Text) is { Length: > 0 } text && text is not ("#N/A" or "#NA" or "N/A") ? text : null;
 
     private static string? Link(SheetGrid grid, int column, int number) => grid.Links.TryGetValue((column, number), out var target) ? LinkTarget.Decode(target) : null;
 }

@@ -12,7 +12,7 @@ public sealed record SheetRow
 
     public string? Type { get; init; }
 
-    /// <summary>Null where empty or <c>#N/A</c>.</summary>
+    /// <summary>Null where empty, <c>#N/A</c> or <c>N/A</c>.</summary>
     public string? County { get; init; }
 
     public string? SupportType { get; init; }

@@ -28,7 +28,7 @@ public sealed class SheetMirrorTests
         sheet.IsPending.ShouldBe(file.StartsWith("pending", StringComparison.Ordinal));
         sheet.Rows.Select(static r => (r.Row, r.State, r.Agency)).ShouldBe(plain.Filled.Select(static r => (r.Number, r.Cells["STATE"], Spaces(r.Cells["LAW ENFORCEMENT AGENCY"]))));
         sheet.Rows.Select(static r => r.SupportType).ShouldBe(plain.Filled.Select(static r => Spaces(r.Cells["SUPPORT TYPE"])));
-        sheet.Rows.Select(static r => r.County ?? "").ShouldBe(plain.Filled.Select(static r => r.Cells["COUNTY"] is "#N/A" or "#NA" ? "" : Spaces(r.Cells["COUNTY"])));
+        sheet.Rows.Select(static r => r.County ?? "").ShouldBe(plain.Filled.Select(static r => r.Cells["COUNTY"] is "#N/A" or "#NA" or "N/A" ? "" : Spaces(r.Cells["COUNTY"])));
         sheet.Rows.Select(static r => r.Signed?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? r.SignedText ?? "").ShouldBe(plain.Filled.Select(static r => Day(r.Cells.GetValueOrDefault("SIGNED", ""))));
     }
 
