@@ -187,7 +187,7 @@ public sealed class SnapshotTests : IDisposable
     public void Compile_WithLivingFacts_ReadsBackTheSame()
     {
         using var atlas = new TempAtlas();
-        var country = Country.None.With(static _ => SampleLiving.Facts);
+        var country = Country.None.With(static (_, _) => SampleLiving.Facts);
         var info = SnapshotCompiler.Compile(atlas.Read().Content!, country, TempAtlas.Today, File).Value;
 
         var read = SnapshotReader.Open(File).Value;

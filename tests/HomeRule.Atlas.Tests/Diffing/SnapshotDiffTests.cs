@@ -181,6 +181,6 @@ public sealed class SnapshotDiffTests
         ]);
         HomeRule.Atlas.Diffing.SnapshotDiff.Compare(Of(facts), Of(facts)).ShouldBeEmpty();
 
-        Snapshot Of(HomeRule.Civics.Living.LivingFacts living) => HomeRule.Atlas.Compiling.SnapshotCompiler.Build(atlas.Read().Content!, Country.None.With(_ => living), TempAtlas.Today);
+        Snapshot Of(HomeRule.Civics.Living.LivingFacts living) => HomeRule.Atlas.Compiling.SnapshotCompiler.Build(atlas.Read().Content!, Country.None.With((_, _) => living), TempAtlas.Today);
     }
 }

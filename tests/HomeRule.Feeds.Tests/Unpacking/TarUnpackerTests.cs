@@ -35,7 +35,7 @@ public sealed class TarUnpackerTests : IDisposable
     {
         var plain = Unpacked(TinyTar.Of(("a/one.yml", new string('x', 3_000)), ("a/two.yml", new string('y', 3_000))));
         foreach (var length in new[] { 300, 512, 1_024, 2_000, 4_096, plain.Length - 1_024, plain.Length - 513 })
-            Unpack(TinyFiles.GzipBytes(plain[..length])).Problem.Code.ShouldBe("file.damaged", $"{length}");
+            Unpack(TinyFiles.Gzip(plain[..length])).Problem.Code.ShouldBe("file.damaged", $"{length}");
     }
 
     [Fact]

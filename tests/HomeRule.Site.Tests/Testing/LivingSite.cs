@@ -11,7 +11,7 @@ namespace HomeRule.Site.Tests.Testing;
 /// <summary>The site over the atlas of this repository with made-up people, agencies and agreements, started once per run.</summary>
 public sealed class LivingSite : IAsyncLifetime
 {
-    private static readonly Lazy<Snapshot> LazySnapshot = new(static () => SnapshotCompiler.Build(RealAtlas.Snapshot.Content, RealAtlas.Country.With(static _ => SampleLiving.Facts), RealAtlas.Today));
+    private static readonly Lazy<Snapshot> LazySnapshot = new(static () => SnapshotCompiler.Build(RealAtlas.Snapshot.Content, RealAtlas.Country.With(static (_, _) => SampleLiving.Facts), RealAtlas.Today));
 
     internal static Snapshot Snapshot => LazySnapshot.Value;
 
