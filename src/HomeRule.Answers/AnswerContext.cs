@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
@@ -28,6 +29,7 @@ internal sealed class AnswerContext
         Snapshot = snapshot;
         Places = places;
         Content = snapshot.Content;
+        Living = new LivingIndex(snapshot.Living);
         Sources = new SourceTable(Content);
         Offices = new OfficeFinder(Content);
         Levers = Content.Levers.ToDictionary(l => l.Id, StringComparer.Ordinal);
@@ -59,6 +61,9 @@ internal sealed class AnswerContext
     public AtlasContent Content { get; }
 
     public PlaceDirectory Places { get; }
+
+    /// <summary>People, agencies and agreements of official files.</summary>
+    public LivingIndex Living { get; }
 
     /// <summary>Areas that share ground with a place.</summary>
     public SharedAreas Areas { get; }

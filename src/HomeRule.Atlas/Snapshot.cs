@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Boundaries;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 using HomeRule.Geo;
 using HomeRule.Geo.Boundaries;
 
@@ -14,6 +15,9 @@ public sealed class Snapshot
 
     /// <summary>Every state, territory, county and curated place, ordered by id (ordinal).</summary>
     public required IReadOnlyList<Division> Divisions { get; init; }
+
+    /// <summary>Who holds which seat, which agencies there are and what they signed; empty where no feed was pulled.</summary>
+    public LivingFacts Living { get; init; } = LivingFacts.Empty;
 
     /// <summary>The maps that the boundaries come from, by slug.</summary>
     public IReadOnlyList<BoundarySetCard> BoundarySets { get; init; } = [];

@@ -2,6 +2,7 @@ using HomeRule.Atlas.Boundaries;
 using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 using HomeRule.Geo;
 using HomeRule.Geo.Boundaries;
 using HomeRule.Geo.Divisions;
@@ -39,6 +40,13 @@ public sealed class SnapshotBase
         IndexSection = new SectionSource(SnapshotFormat.Index, copy, SectionFormat.PageAlignment);
     }
 
+    private SnapshotBase(SnapshotBase other, Func<AtlasContent, LivingFacts> living)
+    {
+        (_index, _entry, IndexSection) = (other._index, other._entry, other.IndexSection);
+        (Divisions, BoundarySets, BoundaryReports) = (other.Divisions, other.BoundarySets, other.BoundaryReports);
+        LivingOf = living;
+    }
+
     /// <summary>States, territories, counties and their equivalents, and what the maps add. Ordered by id (ordinal).</summary>
     public IReadOnlyList<Division> Divisions { get; }
 
@@ -49,6 +57,13 @@ public sealed class SnapshotBase
     public IReadOnlyList<BoundarySetReport> BoundaryReports { get; } = [];
 
     public DivisionIndex Index => _index.Value;
+
+    /// <summary>Living facts for a content, since its corrections and officials are part of them; none where no feeds are at hand.</summary>
+    internal Func<AtlasContent, LivingFacts> LivingOf { get; private init; } = static _ => LivingFacts.Empty;
+
+    /// <summary>The same with living facts.</summary>
+    /// <param name="living">Pure: the same content gives the same facts. Thread-safe.</param>
+    public SnapshotBase With(Func<AtlasContent, LivingFacts> living) => new(this, living);
 
     internal SectionSource IndexSection { get; }
 

@@ -1,6 +1,7 @@
 using HomeRule.Atlas.Compiling.Format;
 using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 
 namespace HomeRule.Atlas.Compiling;
 
@@ -14,8 +15,9 @@ public static class SnapshotCompiler
     public static Snapshot Build(AtlasContent content, SnapshotBase country, DateOnly edition)
     {
         var divisions = DivisionMerge.Merge(country.Divisions, content);
-        var entries = Small(content, divisions, country).Select(SectionWriter.Entry).Append(country.IndexEntry);
-        return Of(content, divisions, country, new SnapshotInfo(SectionTable.HashOf([.. entries]), edition));
+        var living = country.LivingOf(content);
+        var entries = Small(content, divisions, living, country).Select(SectionWriter.Entry).Append(country.IndexEntry);
+        return Of(content, divisions, living, country, new SnapshotInfo(SectionTable.HashOf([.. entries]), edition));
     }
 
     /// <summary>
@@ -30,28 +32,31 @@ public static class SnapshotCompiler
     public static Result<SnapshotInfo> Compile(AtlasContent content, SnapshotBase country, DateOnly edition, string path)
     {
         var divisions = DivisionMerge.Merge(country.Divisions, content);
-        SectionSource[] sections = [.. Small(content, divisions, country), country.IndexSection];
+        var living = country.LivingOf(content);
+        SectionSource[] sections = [.. Small(content, divisions, living, country), country.IndexSection];
         var hash = "";
         var written = FileReplacement.Write(path, stream => hash = SectionWriter.Write(stream, SnapshotFormat.File, edition, sections),
-            temporary => ReadBack(temporary, Of(content, divisions, country, new SnapshotInfo(hash, edition))), CancellationToken.None);
+            temporary => ReadBack(temporary, Of(content, divisions, living, country, new SnapshotInfo(hash, edition))), CancellationToken.None);
         return written is { } reason
             ? new Problem("snapshot.write", $"The snapshot {path} cannot be written ({reason}). Choose another path or free the disk.")
             : new SnapshotInfo(hash, edition);
     }
 
-    private static SectionSource[] Small(AtlasContent content, IReadOnlyList<Division> divisions, SnapshotBase country) =>
+    private static SectionSource[] Small(AtlasContent content, IReadOnlyList<Division> divisions, LivingFacts living, SnapshotBase country) =>
     [
         SectionSource.Of(SnapshotFormat.Atlas, ContentEncoder.Encode(content)),
         SectionSource.Of(SnapshotFormat.Divisions, ContentEncoder.Encode(divisions)),
         SectionSource.Of(SnapshotFormat.BoundarySets, ContentEncoder.Encode(country.BoundarySets)),
         SectionSource.Of(SnapshotFormat.Reports, ContentEncoder.Encode(country.BoundaryReports)),
+        SectionSource.Of(SnapshotFormat.Living, ContentEncoder.Encode(living)),
     ];
 
-    private static Snapshot Of(AtlasContent content, IReadOnlyList<Division> divisions, SnapshotBase country, SnapshotInfo info) => new()
+    private static Snapshot Of(AtlasContent content, IReadOnlyList<Division> divisions, LivingFacts living, SnapshotBase country, SnapshotInfo info) => new()
     {
         Info = info,
         Content = content,
         Divisions = divisions,
+        Living = living,
         BoundarySets = country.BoundarySets,
         BoundaryReports = country.BoundaryReports,
         Index = country.Index,
@@ -65,6 +70,7 @@ public static class SnapshotCompiler
             !ContentEncoder.Encode(read.Content).AsSpan().SequenceEqual(ContentEncoder.Encode(written.Content)) ||
             !ContentEncoder.Encode(read.Divisions).AsSpan().SequenceEqual(ContentEncoder.Encode(written.Divisions)) ||
             !ContentEncoder.Encode(read.BoundarySets).AsSpan().SequenceEqual(ContentEncoder.Encode(written.BoundarySets)) ||
+            !ContentEncoder.Encode(read.Living).AsSpan().SequenceEqual(ContentEncoder.Encode(written.Living)) ||
             !ContentEncoder.Encode(read.BoundaryReports).AsSpan().SequenceEqual(ContentEncoder.Encode(written.BoundaryReports)) ||
             !read.Index.Divisions.SequenceEqual(written.Index.Divisions))
             throw new InvalidOperationException("The snapshot just written reads back as something else.");

@@ -5,7 +5,7 @@ namespace HomeRule.Atlas.Compiling;
 /// <summary>What a snapshot file holds; its layout is that of <see cref="SectionFormat"/>.</summary>
 internal static class SnapshotFormat
 {
-    public const int Version = 3;
+    public const int Version = 4;
 
     public const string Atlas = "atlas";
 
@@ -16,6 +16,9 @@ internal static class SnapshotFormat
 
     /// <summary>What was read, mended and refused of each map.</summary>
     public const string Reports = "reports";
+
+    /// <summary>People, agencies and agreements of official files.</summary>
+    public const string Living = "living";
 
     /// <summary>The division index, last and at a page of its own, to be mapped into memory.</summary>
     public const string Index = "index";

@@ -1,6 +1,7 @@
 using HomeRule.Atlas.Compiling.Format;
 using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 using HomeRule.Geo;
 
 namespace HomeRule.Atlas.Compiling;
@@ -56,7 +57,8 @@ public static class SnapshotReader
     {
         var table = file.Table;
         if (table.Find(SnapshotFormat.Atlas) is not { } atlas || table.Find(SnapshotFormat.Divisions) is not { } divisions || table.Find(SnapshotFormat.Index) is not { } index
-            || table.Find(SnapshotFormat.BoundarySets) is not { } sets || table.Find(SnapshotFormat.Reports) is not { } reports)
+            || table.Find(SnapshotFormat.BoundarySets) is not { } sets || table.Find(SnapshotFormat.Reports) is not { } reports
+            || table.Find(SnapshotFormat.Living) is not { } people)
             return Damaged(path, "lacks a section");
 
         // Plain threads beside this one: the first use of the thread pool alone costs more than a third of the work.
@@ -64,18 +66,22 @@ public static class SnapshotReader
         var beside = Start("Snapshot boundaries", () => boundaries = DivisionIndex.Open(path, index.Offset, index.Length, verify));
         var list = default(IReadOnlyList<Division>);
         var second = Start("Snapshot divisions", () => list = Decoded(file.Read(divisions, verify), ContentDecoder.Divisions));
+        var living = default(LivingFacts);
+        var third = Start("Snapshot living facts", () => living = Decoded(file.Read(people, verify), ContentDecoder.Living));
         var content = Decoded(file.Read(atlas, verify), ContentDecoder.Content);
         var cards = Decoded(file.Read(sets, verify), ContentDecoder.BoundarySets);
         var readings = Decoded(file.Read(reports, verify), ContentDecoder.Reports);
         second.Join();
+        third.Join();
         beside.Join();
-        if (content is null || list is null || cards is null || readings is null || !boundaries!.Value.TryGet(out var found, out _) || (verify && !file.HasCleanGaps()))
+        if (content is null || list is null || living is null || cards is null || readings is null || !boundaries!.Value.TryGet(out var found, out _) || (verify && !file.HasCleanGaps()))
             return Damaged(path, "is damaged");
         return new Snapshot
         {
             Info = new SnapshotInfo(table.ContentHash, table.Edition),
             Content = content,
             Divisions = list,
+            Living = living,
             BoundarySets = cards,
             BoundaryReports = readings,
             Index = found,

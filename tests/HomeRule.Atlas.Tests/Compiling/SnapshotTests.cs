@@ -3,6 +3,10 @@ using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Diffing;
 using HomeRule.Atlas.Tests.Testing;
 using HomeRule.Civics;
+using HomeRule.Civics.Agencies;
+using HomeRule.Civics.Agreements;
+using HomeRule.Civics.Feeds;
+using HomeRule.Civics.People;
 
 namespace HomeRule.Atlas.Tests.Compiling;
 
@@ -152,7 +156,7 @@ public sealed class SnapshotTests : IDisposable
         var table = typeof(SnapshotCompiler).Assembly.GetType("HomeRule.Atlas.Compiling.Format.Members")!;
         foreach (var field in table.GetFields())
         {
-            var type = typeof(Law).Assembly.GetType("HomeRule.Civics." + field.Name)!;
+            var type = typeof(Law).Assembly.GetTypes().Single(t => t.IsEnum && t.Name == field.Name);
             Enum.GetValuesAsUnderlyingType(type).Cast<int>().ShouldBe(Enumerable.Range(0, (int)field.GetRawConstantValue()!), field.Name);
         }
 
@@ -168,7 +172,28 @@ public sealed class SnapshotTests : IDisposable
         Enum.GetNames<Confidence>().ShouldBe(["Unverified", "Low", "Medium", "High"]);
         Enum.GetNames<LeverFamily>().ShouldBe(["Cooperation", "Spaces", "Conduct", "Services"]);
         Enum.GetNames<PlayDirection>().ShouldBe(["Limits", "Extends", "Serves"]);
+        Enum.GetNames<ContactKind>().ShouldBe(["Phone", "Fax", "Email", "Form", "Address"]);
+        Enum.GetNames<AgencyKind>().ShouldBe(["Other", "City", "Sheriff", "County", "State", "StatePolice", "University", "Tribal", "Federal", "Corrections", "Constable"]);
+        Enum.GetNames<AgreementModel>().ShouldBe(["Unknown", "JailEnforcement", "WarrantService", "TaskForce", "TribalTaskForce"]);
+        Enum.GetNames<ListedStatus>().ShouldBe(["Pending", "Listed", "Missing", "Removed", "Superseded", "Withdrawn"]);
+        Enum.GetNames<AgreementEventKind>().ShouldBe(["Pending", "Signed", "FirstSeen", "Renamed", "Corrected", "LinkChanged", "Addendum", "Missing", "Returned", "Removed", "Superseded", "Withdrawn"]);
+        Enum.GetNames<AgreementParty>().ShouldBe(["Either", "Agency", "Ice"]);
+        Enum.GetNames<CorrectionState>().ShouldBe(["Applied", "Expired", "Unmatched", "NotChecked"]);
         Enum.GetNames<SourceKind>().ShouldBe(["Statute", "Ordinance", "Court", "Official", "OfficialList", "Legislature", "Press", "Research", "Advocacy", "Mirror", "Seed", "Memory"]);
+    }
+
+    [Fact]
+    public void Compile_WithLivingFacts_ReadsBackTheSame()
+    {
+        using var atlas = new TempAtlas();
+        var country = Country.None.With(static _ => HomeRule.Testing.SampleLiving.Facts);
+        var info = SnapshotCompiler.Compile(atlas.Read().Content!, country, TempAtlas.Today, File).Value;
+
+        var read = SnapshotReader.Open(File).Value;
+
+        read.Info.ShouldBe(info);
+        System.Text.Json.JsonSerializer.Serialize(read.Living).ShouldBe(System.Text.Json.JsonSerializer.Serialize(HomeRule.Testing.SampleLiving.Facts));
+        info.Hash.ShouldNotBe(SnapshotCompiler.Build(atlas.Read().Content!, Country.None, TempAtlas.Today).Info.Hash);
     }
 
     private byte[] Example()

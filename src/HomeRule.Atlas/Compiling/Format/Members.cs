@@ -20,4 +20,11 @@ internal static class Members
     public const int RecordStatusValue = 11;
     public const int DivisionKind = 19;
     public const int FunctionalStatus = 6;
+    public const int ContactKind = 5;
+    public const int AgencyKind = 11;
+    public const int AgreementModel = 5;
+    public const int ListedStatus = 6;
+    public const int AgreementEventKind = 12;
+    public const int AgreementParty = 3;
+    public const int CorrectionState = 4;
 }
