@@ -5,7 +5,7 @@ using HomeRule.Civics.Agreements;
 namespace HomeRule.Answers.Agreements;
 
 /// <summary>Who can end one agreement, how, and when at the earliest. It does not say whether state law requires such an agreement. Immutable.</summary>
-public sealed record ExitAnswer
+public sealed record ExitFinding
 {
     /// <summary><see cref="ListedAgreement.Id"/>.</summary>
     public required string Agreement { get; init; }
