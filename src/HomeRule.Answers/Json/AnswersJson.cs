@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.Reports;
@@ -25,6 +26,7 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(LeaderList))]
 [JsonSerializable(typeof(TimelineList))]
 [JsonSerializable(typeof(CorrectionList))]
+[JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(CoverageList))]
 [JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]
