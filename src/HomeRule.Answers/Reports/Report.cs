@@ -1,3 +1,4 @@
+using HomeRule.Answers.People;
 using HomeRule.Civics;
 
 namespace HomeRule.Answers.Reports;
@@ -32,6 +33,9 @@ public sealed record Report
     public IReadOnlyList<DistrictAnswer> Districts { get; init; } = [];
 
     public required IReadOnlyList<OfficeAnswer> Offices { get; init; }
+
+    /// <summary>Who holds the seats over the place; of a state's page without the members of its legislature and of the U.S. House.</summary>
+    public required PeopleAnswer People { get; init; }
 
     public required IReadOnlyList<LeverAnswer> Levers { get; init; }
 

@@ -1,3 +1,4 @@
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
@@ -20,7 +21,10 @@ internal sealed class ReportBuilder(AnswerContext context)
         foreach (var play in playAnswers)
             counts[play.Status]++;
         var laws = context.LawsOf(place.State).Select(l => LawWriter.Write(context, l, on, language, numbers)).ToArray();
-        var offices = new OfficeWriter(context, place, on, language, numbers);
+        var districts = context.Areas.DistrictsOf(place, on, language);
+        var writer = new PeopleWriter(context, on, language, numbers);
+        var people = writer.OfPlace(place, districts);
+        var offices = new OfficeWriter(context, place, on, language, numbers, people, writer);
         var within = Within(place);
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
         return new Report
@@ -31,9 +35,10 @@ internal sealed class ReportBuilder(AnswerContext context)
             Language = language,
             Summary = SummaryWriter.Write(context, place, plays, counts, coverage, on, language),
             Notice = Sentences.Notice(language),
-            Districts = context.Areas.DistrictsOf(place, on, language),
+            Districts = districts,
             Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid))],
             Offices = offices.Offices(),
+            People = people,
             Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
             Plays = playAnswers,
             Counts = counts,
