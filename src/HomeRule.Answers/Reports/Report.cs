@@ -1,3 +1,4 @@
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.People;
 using HomeRule.Civics;
 
@@ -36,6 +37,9 @@ public sealed record Report
 
     /// <summary>Who holds the seats over the place; of a state's page without the members of its legislature and of the U.S. House.</summary>
     public required PeopleAnswer People { get; init; }
+
+    /// <summary>Who polices the place; of a state its state police.</summary>
+    public required PoliceAnswer Police { get; init; }
 
     public required IReadOnlyList<LeverAnswer> Levers { get; init; }
 

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
@@ -39,6 +40,7 @@ internal sealed class ReportBuilder(AnswerContext context)
             Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid))],
             Offices = offices.Offices(),
             People = people,
+            Police = new AgencyWriter(context, on, language, numbers).OfPlace(place),
             Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
             Plays = playAnswers,
             Counts = counts,

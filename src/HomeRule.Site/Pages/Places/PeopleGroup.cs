@@ -1,6 +1,5 @@
 using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
-using HomeRule.Civics;
 using HomeRule.Civics.People;
 
 namespace HomeRule.Site.Pages.Places;
