@@ -8,56 +8,70 @@ namespace HomeRule.Atlas.Importing;
 /// </summary>
 internal static class ImportCommit
 {
-    private const string Suffix = ".import.tmp";
+    private const string New = ".import.tmp";
+
+    private const string Old = ".import-old.tmp";
 
     public static Result<IReadOnlyList<string>> Write(IReadOnlyList<KeyValuePair<string, byte[]>> files, string target)
     {
-        var before = new Dictionary<string, byte[]?>(StringComparer.Ordinal);
-        var renamed = new List<string>();
+        var paths = files.Select(f => Path.Combine(target, f.Key)).ToList();
+        var renamed = new Stack<string>();
         var folders = new Stack<string>();
         try
         {
             foreach (var (path, bytes) in files)
+                Prepare(Path.Combine(target, path), bytes, folders);
+            foreach (var file in paths)
             {
-                var file = Path.Combine(target, path);
-                MakeFolder(Path.GetDirectoryName(file)!, folders);
-                before[file] = File.Exists(file) ? File.ReadAllBytes(file) : null;
-                WriteThrough(file + Suffix, bytes);
+                File.Move(file + New, file, overwrite: true);
+                renamed.Push(file);
             }
 
-            foreach (var (path, _) in files)
-            {
-                var file = Path.Combine(target, path);
-                File.Move(file + Suffix, file, overwrite: true);
-                renamed.Add(file);
-            }
-
-            return Result<IReadOnlyList<string>>.Ok([.. files.Select(f => Path.Combine(target, f.Key))]);
+            return Result<IReadOnlyList<string>>.Ok(paths);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            PutBack(renamed, before, folders);
+            PutBack(renamed);
+            Clear(paths);
+            RemoveEmpty(folders);
             return new Problem("import.write", $"The files cannot be written ({e.Message.TrimEnd('.')}). Nothing was changed; choose another folder or free the disk.");
         }
         finally
         {
-            foreach (var file in before.Keys)
-                File.Delete(file + Suffix);
+            Clear(paths);
         }
     }
 
-    private static void PutBack(List<string> renamed, Dictionary<string, byte[]?> before, Stack<string> folders)
+    /// <summary>The new file and a copy of the old one, both under names that no kind reads.</summary>
+    private static void Prepare(string file, byte[] bytes, Stack<string> folders)
     {
-        foreach (var file in renamed)
+        MakeFolder(Path.GetDirectoryName(file)!, folders);
+        if (File.Exists(file))
+            File.Copy(file, file + Old, overwrite: true);
+        using var stream = new FileStream(file + New, FileMode.Create, FileAccess.Write, FileShare.None);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private static void PutBack(Stack<string> renamed)
+    {
+        while (renamed.TryPop(out var file))
         {
-            if (before[file] is { } bytes)
-                File.WriteAllBytes(file, bytes);
+            if (File.Exists(file + Old))
+                File.Move(file + Old, file, overwrite: true);
             else
                 File.Delete(file);
         }
+    }
 
-        foreach (var file in before.Keys)
-            File.Delete(file + Suffix);
+    private static void Clear(List<string> paths)
+    {
+        foreach (var file in paths.SelectMany(static p => new[] { p + New, p + Old }).Where(File.Exists))
+            File.Delete(file);
+    }
+
+    private static void RemoveEmpty(Stack<string> folders)
+    {
         while (folders.TryPop(out var folder))
         {
             if (Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
@@ -74,12 +88,5 @@ internal static class ImportCommit
             MakeFolder(parent, made);
         Directory.CreateDirectory(folder);
         made.Push(folder);
-    }
-
-    private static void WriteThrough(string file, byte[] bytes)
-    {
-        using var stream = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None);
-        stream.Write(bytes);
-        stream.Flush(flushToDisk: true);
     }
 }

@@ -30,7 +30,8 @@ internal static class Rejects
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            File.Delete(path + ".tmp");
+            if (File.Exists(path + ".tmp"))
+                File.Delete(path + ".tmp");
             throw new UserErrorException(new Problem("import.write", $"{path} cannot be written ({e.Message.TrimEnd('.')}). Nothing was changed."));
         }
     }

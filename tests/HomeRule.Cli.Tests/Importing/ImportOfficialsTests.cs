@@ -65,42 +65,45 @@ public sealed class ImportOfficialsTests : IDisposable
         _folder.Text("officials/co/denver-co-mayor.yaml").ShouldBe(first);
     }
 
-    public static TheoryData<string, string, string> Refused => new()
+    [Fact]
+    public async Task Import_BadRows_AreEachNamedAndNothingIsWritten()
     {
-        { Mayor.Replace("https://news.example.org/a,2026-11-02", ",", StringComparison.Ordinal), "row 2, source_2", "There is one source and no day of review" },
-        { Mayor.Replace("https://news.example.org/a", "https://example.gov/b", StringComparison.Ordinal), "row 2, source_2", "Both sources are of example.gov" },
-        { Mayor.Replace("303-555-0100", "555-0100", StringComparison.Ordinal), "row 2, phone", "area code" },
-        { Mayor.Replace("mayor@example.gov", "mayor(at)example.gov", StringComparison.Ordinal), "row 2, email", "one e-mail address" },
-        { Mayor.Replace("2026-11-02,https", "11/2/2026,https", StringComparison.Ordinal), "row 2, source_1_date", "Write YYYY-MM-DD" },
-        { Mayor.Replace("2026-11-02,https", "2026-13-01,https", StringComparison.Ordinal), "row 2, source_1_date", "is not a date" },
-        { Mayor.Replace("2026-11-02,https", "2027-01-01,https", StringComparison.Ordinal), "row 2, source_1_date", "later than today" },
-        { Mayor.Replace("https://www.example.gov/mayor,https", "www.example.gov/mayor,https", StringComparison.Ordinal), "row 2, official_url", "Start it with https://" },
-        { Mayor.Replace("Jane Example", "", StringComparison.Ordinal), "row 2, name", "The cell is empty" },
-        { Mayor.Replace("Jane Example", "=HYPERLINK(1)", StringComparison.Ordinal), "row 2, name", "runs as a formula" },
-        { Mayor.Replace("Jane Example", "-", StringComparison.Ordinal), "row 2, name", "runs as a formula" },
-        { Mayor.Replace(",mayor,,", ",mayr,,", StringComparison.Ordinal), "row 2, role", "Did you mean mayor?" },
-        { Mayor.Replace("co/denver", "\"Denvr, CO\"", StringComparison.Ordinal), "row 2, place", "did you mean Denver" },
-        { Mayor + ",x", "row 2: ", "13 cells and the first row names 12" },
-        { "co/denver,mayor", "row 2: ", "2 cells and the first row names 12" },
-        { Mayor.Replace("Jane", "J\0ane", StringComparison.Ordinal), "row 2: ", "U+0000" },
-        { Mayor.Replace("Jane Example", "\"Jane Example", StringComparison.Ordinal), "row 2: ", "A quote is opened and not closed" },
-        { Mayor.Replace("Jane Example", "Jane \"J\" Example", StringComparison.Ordinal), "row 2: ", "A quote stands inside a cell" },
-        { Mayor.Replace("Jane Example", new string('x', 10 << 20), StringComparison.Ordinal), "row 2: ", "10,485,760 characters" },
-        { Mayor.Replace("Jane Example", "Jane ‮Example", StringComparison.Ordinal), "row 2: ", "U+202E" },
-        { Mayor + "\r\n" + Mayor, "row 3: ", "the same as row 2" },
-        { Mayor + "\r\n" + Mayor.Replace("Jane", "John", StringComparison.Ordinal), "row 3: ", "is that of row 2" },
-    };
+        (string Row, string Where, string Sentence)[] rows =
+        [
+            (Mayor.Replace("https://news.example.org/a,2026-11-02", ",", StringComparison.Ordinal), ", source_2", "There is one source and no day of review"),
+            (Mayor.Replace("https://news.example.org/a", "https://example.gov/b", StringComparison.Ordinal), ", source_2", "Both sources are of example.gov"),
+            (Mayor.Replace("303-555-0100", "555-0100", StringComparison.Ordinal), ", phone", "area code"),
+            (Mayor.Replace("mayor@example.gov", "mayor(at)example.gov", StringComparison.Ordinal), ", email", "one e-mail address"),
+            (Mayor.Replace("2026-11-02,https", "11/2/2026,https", StringComparison.Ordinal), ", source_1_date", "Write YYYY-MM-DD"),
+            (Mayor.Replace("2026-11-02,https", "2026-13-01,https", StringComparison.Ordinal), ", source_1_date", "is not a date"),
+            (Mayor.Replace("2026-11-02,https", "2027-01-01,https", StringComparison.Ordinal), ", source_1_date", "later than today"),
+            (Mayor.Replace("https://www.example.gov/mayor,https", "www.example.gov/mayor,https", StringComparison.Ordinal), ", official_url", "Start it with https://"),
+            (Mayor.Replace("Jane Example", "", StringComparison.Ordinal), ", name", "The cell is empty"),
+            (Mayor.Replace("Jane Example", "=HYPERLINK(1)", StringComparison.Ordinal), ", name", "runs as a formula"),
+            (Mayor.Replace("Jane Example", "-", StringComparison.Ordinal), ", name", "runs as a formula"),
+            (Mayor.Replace(",mayor,,", ",mayr,,", StringComparison.Ordinal), ", role", "Did you mean mayor?"),
+            (Mayor.Replace("co/denver", "\"Denvr, CO\"", StringComparison.Ordinal), ", place", "did you mean Denver"),
+            (Mayor + ",x", ":", "13 cells and the first row names 12"),
+            ("co/denver,mayor", ":", "2 cells and the first row names 12"),
+            (Mayor.Replace("Jane", "J\0ane", StringComparison.Ordinal), ":", "U+0000"),
+            (Mayor.Replace("Jane Example", "Jane \"J\" Example", StringComparison.Ordinal), ":", "A quote stands inside a cell"),
+            (Mayor.Replace("Jane Example", new string('x', 10 << 20), StringComparison.Ordinal), ":", "10,485,760 characters"),
+            (Mayor.Replace("Jane Example", "Jane \u202EExample", StringComparison.Ordinal), ":", "U+202E"),
+        ];
 
-    [Theory]
-    [MemberData(nameof(Refused), DisableDiscoveryEnumeration = true)]
-    public async Task Import_BadRow_IsNamedAndNothingIsWritten(string row, string where, string what)
-    {
-        var run = await _folder.Import(Lines(OfficialHeader, row));
+        var run = await _folder.Import(Lines([OfficialHeader, .. rows.Select(static r => r.Row), Mayor, Mayor, Mayor.Replace("Jane", "John", StringComparison.Ordinal)]));
 
         run.Code.ShouldBe(CliApp.BadInput, run.Output + run.Error);
-        var error = run.Output.Split('\n').First(static l => l.StartsWith("error: ", StringComparison.Ordinal));
-        error.ShouldStartWith("error: " + where);
-        error.ShouldContain(what);
+        var errors = run.Output.Split('\n').Where(static l => l.StartsWith("error: ", StringComparison.Ordinal)).ToList();
+        errors.Count.ShouldBe(rows.Length + 2, run.Output);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            errors[i].ShouldStartWith($"error: row {i + 2}{rows[i].Where}");
+            errors[i].ShouldContain(rows[i].Sentence);
+        }
+
+        errors[^2].ShouldContain($"row {rows.Length + 3}: It says the same as row {rows.Length + 2}");
+        errors[^1].ShouldContain($"row {rows.Length + 4}: Its id denver-co-mayor is that of row {rows.Length + 2}");
         run.Error.ShouldContain("Nothing was written");
         run.Error.TrimEnd('\n').ShouldNotContain("\n");
         _folder.Files().ShouldBeEmpty();

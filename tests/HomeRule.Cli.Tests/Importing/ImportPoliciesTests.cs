@@ -79,28 +79,32 @@ public sealed class ImportPoliciesTests : IDisposable
             """);
     }
 
-    public static TheoryData<string, string, string> Refused => new()
+    [Fact]
+    public async Task Import_BadRows_AreEachNamedAndNothingIsWritten()
     {
-        { Policy.Replace("detainer-decline", "detainer-declin", StringComparison.Ordinal), "row 2, play", "Did you mean detainer-decline?" },
-        { Policy.Replace("ordinance", "ordnance", StringComparison.Ordinal), "row 2, instrument", "Did you mean ordinance?" },
-        { Policy.Replace("in-force", "law", StringComparison.Ordinal), "row 2, status", "Use in-force" },
-        { Policy.Replace("in-force,2026-11-02", "in-force,", StringComparison.Ordinal), "row 2, status_as_of", "empty" },
-        { Policy.Replace("https://news.example.org/a", "", StringComparison.Ordinal), "row 2, source_2", "one source" },
-        { Policy.Replace("Example Code 1-1", "", StringComparison.Ordinal), "row 2, citation", "empty" },
-        { Policy + "\r\n" + Policy.Replace("Code 1-1", "Code 2-2", StringComparison.Ordinal), "row 3: ", "is that of row 2" },
-        { Policy + "\r\n" + Policy.Replace("2024-05-06", "2023", StringComparison.Ordinal), "row 3, citation", "on record already" },
-    };
+        (string Row, string Column, string Sentence)[] rows =
+        [
+            (Policy.Replace("detainer-decline", "detainer-declin", StringComparison.Ordinal), "play", "Did you mean detainer-decline?"),
+            (Policy.Replace("ordinance", "ordnance", StringComparison.Ordinal), "instrument", "Did you mean ordinance?"),
+            (Policy.Replace("in-force", "law", StringComparison.Ordinal), "status", "Use in-force"),
+            (Policy.Replace("in-force,2026-11-02", "in-force,", StringComparison.Ordinal), "status_as_of", "empty"),
+            (Policy.Replace("https://news.example.org/a", "", StringComparison.Ordinal), "source_2", "one source"),
+            (Policy.Replace("Example Code 1-1", "", StringComparison.Ordinal), "citation", "empty"),
+        ];
 
-    [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task Import_BadRow_IsNamedAndNothingIsWritten(string row, string where, string what)
-    {
-        var run = await _folder.Import(Lines(PolicyHeader, row));
+        var run = await _folder.Import(Lines([PolicyHeader, .. rows.Select(static r => r.Row), Policy, Policy.Replace("Code 1-1", "Code 2-2", StringComparison.Ordinal), Policy.Replace("2024-05-06", "2023", StringComparison.Ordinal)]));
 
         run.Code.ShouldBe(CliApp.BadInput, run.Output + run.Error);
-        var error = run.Output.Split('\n').First(static l => l.StartsWith("error: ", StringComparison.Ordinal));
-        error.ShouldStartWith("error: " + where);
-        error.ShouldContain(what);
+        var errors = run.Output.Split('\n').Where(static l => l.StartsWith("error: ", StringComparison.Ordinal)).ToList();
+        errors.Count.ShouldBe(rows.Length + 2, run.Output);
+        for (var i = 0; i < rows.Length; i++)
+        {
+            errors[i].ShouldStartWith($"error: row {i + 2}, {rows[i].Column}: ");
+            errors[i].ShouldContain(rows[i].Sentence);
+        }
+
+        errors[^2].ShouldContain("row 9: Its id denver-co-detainer-decline-2024 is that of row 8");
+        errors[^1].ShouldContain("row 10, citation: Denver has this play with this citation on record already");
         _folder.Files().ShouldBeEmpty();
     }
 
@@ -113,7 +117,7 @@ public sealed class ImportPoliciesTests : IDisposable
 
         run.Code.ShouldBe(CliApp.BadInput);
         run.Output.ShouldContain("row 2: The id denver-co-detainer-decline-2024 is taken by another record of denver-co");
-        _folder.Text(File).ShouldContain("value: in-force\n          asOf: 2026-11-02\n          text: in force, as the sources said");
+        _folder.Text(File).ShouldContain("value: in-force\n      asOf: 2026-11-02\n      text: in force, as the sources said");
     }
 
     [Fact]
