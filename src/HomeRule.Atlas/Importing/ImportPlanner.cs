@@ -100,6 +100,12 @@ internal sealed class ImportPlanner(ImportRequest request, AtlasContent content,
 
     private void Adoption(RowCheck check, ImportPlace place, string id, AtlasMap map, string text)
     {
+        if (_places.DivisionOf(place) != place.Division.Value)
+        {
+            check.Fault("place", $"The file {place.Id} is of another place ({_places.DivisionOf(place)}). Add the file of {place.Name} by hand first.");
+            return;
+        }
+
         var existing = _places.Adoptions(place).ToList();
         if (_adoptions.TryGetValue(id, out var owner))
         {
@@ -123,9 +129,13 @@ internal sealed class ImportPlanner(ImportRequest request, AtlasContent content,
     private Result<ImportPlace> Place(string text)
     {
         if (!_resolved.TryGetValue(text, out var place))
-            _resolved.Add(text, place = request.Resolve(text));
+            _resolved.Add(text, place = request.Resolve(text).Map(Known));
         return place;
     }
+
+    /// <summary>Under the id of its file, where this atlas has one that the snapshot does not know.</summary>
+    private ImportPlace Known(ImportPlace place) =>
+        content.Places.FirstOrDefault(p => p.Division == place.Division && p.Kind == place.Kind) is { } record ? place with { Id = record.Id } : place;
 
     /// <summary>What to say of an id that points nowhere; null when it exists. Rows point to plays alone.</summary>
     private string? Unknown(string folder, string id) => folder != "plays" || _plays.Contains(id) ? null

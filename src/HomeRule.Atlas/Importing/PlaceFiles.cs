@@ -15,6 +15,8 @@ internal sealed class PlaceFiles(Func<string, byte[]?> read)
     public IEnumerable<KeyValuePair<string, byte[]>> Changed =>
         _changed.Select(p => KeyValuePair.Create(p, Encoding.UTF8.GetBytes(Canonical.Write(_files[p], PlaceSchema.Kind))));
 
+    public string? DivisionOf(ImportPlace place) => File(place).Text("division");
+
     public IEnumerable<AtlasMap> Adoptions(ImportPlace place) => ((AtlasList)File(place).Find("adoptions")!).Items.Cast<AtlasMap>();
 
     public void Add(ImportPlace place, AtlasMap adoption)

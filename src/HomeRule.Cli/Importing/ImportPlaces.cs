@@ -16,7 +16,9 @@ internal sealed class ImportPlaces(AnswerBook book)
             if (book.Snapshot.Content.Places.FirstOrDefault(p => p.Division == id && p.Kind != "state-agency") is { } record)
                 return Of(record);
             if (book.Snapshot.Divisions.FirstOrDefault(d => d.Id == id) is { } division && page is null)
-                return new ImportPlace { Division = id, Id = $"{id.Name.Replace('~', '-').Replace('.', '-').Replace('_', '-')}-{division.State}", Name = division.Name, State = division.State, Kind = null };
+                return new ImportPlace { Division = id, Id = $"{PlaceText.Slug($"{id.Type} {id.Name}")}-{division.State}", Name = division.Name, State = division.State, Kind = null };
+            if (page is null)
+                return new Problem("place.unknown", $"There is no division {id} in this edition. Check the id; maps of places and districts come with homerule pull census.");
         }
 
         if (!book.Places.Resolve(text).TryGet(out var place, out var problem))

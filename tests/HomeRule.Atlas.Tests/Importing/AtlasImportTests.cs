@@ -69,6 +69,28 @@ public sealed class AtlasImportTests : IDisposable
     }
 
     [Fact]
+    public void Plan_IdOfAnotherPlace_IsAFault()
+    {
+        var request = Request() with { Kind = ImportKind.Policies, Rows = [Policy(2)], Resolve = static _ => new ImportPlace { Division = DivisionId.Parse("ocd-division/country:us/state:co/place:other"), Id = "denver-co", Name = "Other", State = "co", Kind = "city" } };
+
+        var plan = AtlasImport.Plan(request, TestContext.Current.CancellationToken).Value;
+
+        plan.Files.ShouldBeEmpty();
+        plan.Faults.ShouldHaveSingleItem().Message.ShouldContain("The file denver-co is of another place");
+    }
+
+    [Fact]
+    public void Plan_PlaceOfTheAtlasUnderAnotherId_IsAddedTo()
+    {
+        var request = Request() with { Kind = ImportKind.Policies, Rows = [Policy(2)], Resolve = static _ => new ImportPlace { Division = DivisionId.Parse("ocd-division/country:us/state:co/place:denver"), Id = "denver-city-co", Name = "Denver", State = "co", Kind = "consolidated-city-county" } };
+
+        var plan = AtlasImport.Plan(request, TestContext.Current.CancellationToken).Value;
+
+        plan.Faults.ShouldBeEmpty();
+        plan.Files.ShouldHaveSingleItem().Key.ShouldBe("places/co/denver-co.yaml");
+    }
+
+    [Fact]
     public void Write_OneFileCannotBeRenamed_PutsTheOthersBack()
     {
         var before = _atlas.Text(Official);

@@ -83,6 +83,7 @@ public sealed class ImportOfficialsTests : IDisposable
             (Mayor.Replace("Jane Example", "-", StringComparison.Ordinal), ", name", "runs as a formula"),
             (Mayor.Replace(",mayor,,", ",mayr,,", StringComparison.Ordinal), ", role", "Did you mean mayor?"),
             (Mayor.Replace("co/denver", "\"Denvr, CO\"", StringComparison.Ordinal), ", place", "did you mean Denver"),
+            (Mayor.Replace("co/denver", "ocd-division/country:us/state:co/place:nowhere", StringComparison.Ordinal), ", place", "There is no division ocd-division/country:us/state:co/place:nowhere"),
             (Mayor + ",x", ":", "13 cells and the first row names 12"),
             ("co/denver,mayor", ":", "2 cells and the first row names 12"),
             (Mayor.Replace("Jane", "J\0ane", StringComparison.Ordinal), ":", "U+0000"),
