@@ -1,7 +1,9 @@
 using System.Text.Json.Serialization;
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -33,5 +35,9 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(WindowList))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(LocateAnswer))]
+[JsonSerializable(typeof(PeopleList))]
+[JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(AgencyList))]
+[JsonSerializable(typeof(AgencyDetail))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;
