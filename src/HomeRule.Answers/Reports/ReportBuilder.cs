@@ -1,3 +1,4 @@
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
@@ -23,6 +24,8 @@ internal sealed class ReportBuilder(AnswerContext context)
         var offices = new OfficeWriter(context, place, on, language, numbers);
         var within = Within(place);
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
+        var cooperation = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf);
+        var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
         return new Report
         {
             Place = WritePlace(place, language),
@@ -38,7 +41,10 @@ internal sealed class ReportBuilder(AnswerContext context)
             Plays = playAnswers,
             Counts = counts,
             Adoptions = Ordered(within.SelectMany(g => Adoptions(g, place).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
-            Agreements = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
+            Agreements = listed.Records,
+            ListedAgreements = listed.Listed,
+            StateAgencyAgreements = listed.OfState,
+            AgreementLists = listed.Lists,
             Disputes = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Disputes).Where(d => Begun(d.Date, on)).Select(d => records.Write(g, d))), d => (PartialDate?)d.Date),
             Statements = [.. within.SelectMany(g => g.Records.SelectMany(r => r.Statements).Where(s => Begun(s.Date, on)).OrderByDescending(s => s.Date).Select(s => records.Write(g, s)))],
             Laws = laws,

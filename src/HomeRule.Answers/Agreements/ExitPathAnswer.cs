@@ -1,0 +1,8 @@
+using HomeRule.Civics.Agreements;
+
+namespace HomeRule.Answers.Agreements;
+
+/// <summary>One way out, by a clause of the agreement.</summary>
+/// <param name="Days">Days of notice; 0 where the clause names no period.</param>
+/// <param name="EarliestEnd">First day on which it is over when notice is given on the day of the answer; null where the clause does not give one.</param>
+public sealed record ExitPathAnswer(AgreementParty Party, Text PartyName, Text Sentence, int Days, bool InWriting, DateOnly? EarliestEnd, Text? EndSentence, QuoteAnswer Clause);
