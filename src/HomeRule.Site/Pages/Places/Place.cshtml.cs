@@ -1,4 +1,5 @@
 using HomeRule.Answers.Places;
+using HomeRule.Site.Pages.Agreements;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
 
@@ -22,6 +23,8 @@ internal sealed class PlaceModel : SitePage
             return RedirectPermanent(Links.Place(found.Slug) + Visit.Query);
         if (!TryAsOf(out var asOf))
             return RefuseDate();
+        if (!TryDay("from", asOf, out var from))
+            return RefuseDate("from");
         Place = found;
         var isState = found == found.StateGovernment;
         var report = Book.Report(found, asOf, Language);
@@ -32,6 +35,7 @@ internal sealed class PlaceModel : SitePage
             DistrictMaps = report.Districts.GroupBy(static d => d.Kind)
                 .Select(kind => (kind.Key, Map: DistrictMapView.Draw(found, [.. kind], Visit.Edition.Snapshot.Index)))
                 .Where(static kind => kind.Map is not null).ToDictionary(static kind => kind.Key, static kind => kind.Map!),
+            Agreements = ListedAgreementsView.Of(report, from, Links.Place(found.Slug), asOf == Visit.Today ? null : asOf),
             Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),
             Unfiltered = Asked("section") is null && Asked("office") is null ? "" : Links.Place(found.Slug) + (asOf == Visit.Today ? "" : $"?as_of={asOf:yyyy-MM-dd}"),
         };
