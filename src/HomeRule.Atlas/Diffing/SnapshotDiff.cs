@@ -4,8 +4,8 @@ using HomeRule.Civics;
 namespace HomeRule.Atlas.Diffing;
 
 /// <summary>
-/// Two editions → what changed, in words, field by field for what people care about. Order: laws, places with their records, plays, offices, states,
-/// governments, authorities, timeline, leaders, levers, corrections, documents; within each by id. Pure; thread-safe.
+/// Two editions → what changed, in words, field by field for what people care about. Order: laws, places with their records, officials, plays, offices,
+/// states, governments, authorities, timeline, leaders, levers, corrections of documents and of feeds, documents; within each by id. Pure; thread-safe.
 /// </summary>
 public static class SnapshotDiff
 {
@@ -17,6 +17,7 @@ public static class SnapshotDiff
         var names = new DiffNames(after, before);
         LawDiff.Compare(changes, names, before, after);
         PlaceDiff.Compare(changes, names, before, after);
+        OfficialDiff.Compare(changes, names, before, after);
         EntityDiff.Compare(changes, names, before, after);
         return changes.All;
     }

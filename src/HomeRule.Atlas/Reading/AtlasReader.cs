@@ -49,6 +49,8 @@ public static class AtlasReader
         {
             new FieldChecker(problems, facts, today).Check(map, kind.Root);
             NameCheck.Check(map, path, kind, problems);
+            if (kind == OfficialSchema.Kind)
+                OfficialRules.Check(map, problems);
             if (problems.ErrorCount == 0)
                 CanonicalCheck.Check(bytes, map, kind, problems);
         }

@@ -44,6 +44,24 @@ public sealed class SnapshotDiffTests
             "Play detainer-decline: list of offices changed from sheriff (general_order) to sheriff (directive).",
             "La política detainer-decline: la lista de cargos cambió de sheriff (general_order) a sheriff (directive)."
         },
+        {
+            "officials/co/denver-co-mayor.yaml", "name: Jane Doe", "name: John Roe",
+            "Mayor, Denver (Colorado): name changed from Jane Doe to John Roe.", "La alcaldía, Denver (Colorado): el nombre cambió de Jane Doe a John Roe."
+        },
+        {
+            "officials/co/denver-co-mayor.yaml", "name: Jane Doe\n", "",
+            "Mayor, Denver (Colorado): name changed from Jane Doe to vacant.", "La alcaldía, Denver (Colorado): el nombre cambió de Jane Doe a vacante."
+        },
+        {
+            "corrections/feeds/ice-287g-example-county-year.yaml", "right: 2025-07-07\n", "",
+            "Correction ice-287g-example-county-year: right value changed from 2025-07-07 to empty.",
+            "La corrección ice-287g-example-county-year: el valor correcto cambió de 2025-07-07 a vacío."
+        },
+        {
+            "corrections/feeds/ice-287g-example-county-year.yaml", "agency: Example", "agency: Sample",
+            "Correction ice-287g-example-county-year: row changed from agency Example County Sheriff's Office, state COLORADO to agency Sample County Sheriff's Office, state COLORADO.",
+            "La corrección ice-287g-example-county-year: la fila cambió de agency Example County Sheriff's Office, state COLORADO a agency Sample County Sheriff's Office, state COLORADO."
+        },
     };
 
     [Theory]
@@ -85,6 +103,29 @@ public sealed class SnapshotDiffTests
         (changes[1].Subject, changes[1].Id, changes[1].State, changes[1].Place, changes[1].Play)
             .ShouldBe(("adoption", "denver-co-detainer-decline-2017", "co", "denver-co", "detainer-decline"));
         SnapshotDiff.Compare(after, before).Select(static c => c.Kind).ShouldAllBe(k => k == SnapshotChangeKind.Removed);
+    }
+
+    [Fact]
+    public void Compare_NewOfficialsAndFeedCorrections_AreSentences()
+    {
+        using var atlas = new TempAtlas();
+        var after = atlas.Read().Content!;
+        var before = after with { Officials = [], FeedCorrections = [] };
+
+        var changes = SnapshotDiff.Compare(before, after);
+
+        changes.Select(static c => c.Text.En).ShouldBe(
+        [
+            "Mayor, Denver (Colorado) is new: Jane Doe.",
+            "Correction ice-287g-example-county-year is new: in ice-287g, signed is “2025-07-07”, not “7/72025”.",
+        ]);
+        changes.Select(static c => c.Text.Es).ShouldBe(
+        [
+            "Se agregó la alcaldía, Denver (Colorado): Jane Doe.",
+            "Se agregó la corrección ice-287g-example-county-year: en ice-287g, signed es «2025-07-07», no «7/72025».",
+        ]);
+        (changes[0].Subject, changes[0].State, changes[0].Place, changes[1].Subject).ShouldBe(("official", "co", "denver-co", "feed-correction"));
+        SnapshotDiff.Compare(after, before).Select(static c => c.Text.En).First().ShouldBe("Mayor, Denver (Colorado) was removed: Jane Doe.");
     }
 
     [Fact]
