@@ -12,7 +12,10 @@ internal sealed class AgreementIndex
     private readonly ILookup<Government, AgreementEntry> _own;
     private readonly ILookup<Government, AgreementEntry> _inside;
     private readonly ILookup<string, AgreementEntry> _byState;
+    private readonly ILookup<string, AgreementEntry> _byAgency;
     private readonly Dictionary<string, AgreementEntry> _byId;
+    private readonly Lazy<TemplateBook> _templates;
+    private readonly Lazy<Dictionary<string, IReadOnlyList<AgreementOverview.ListDay>>> _series;
 
     public AgreementIndex(LivingIndex living, PlaceDirectory places)
     {
@@ -21,6 +24,9 @@ internal sealed class AgreementIndex
         _own = All.Where(static e => e.Owner is not null).ToLookup(static e => e.Owner!);
         _inside = All.Where(static e => e.County is not null && e.Owner != e.County && !e.IsOfState).ToLookup(static e => e.County!);
         _byState = All.ToLookup(static e => e.Agreement.State, StringComparer.Ordinal);
+        _byAgency = All.ToLookup(static e => e.Agreement.Agency, StringComparer.Ordinal);
+        _templates = new(() => TemplateBook.Of(living.Facts));
+        _series = new(MakeSeries);
         Participating = [.. living.Facts.Lists.Where(static l => !l.IsPending).OrderBy(static l => l.Date).ThenBy(static l => l.File, StringComparer.Ordinal)];
         Pending = [.. living.Facts.Lists.Where(static l => l.IsPending).OrderBy(static l => l.Date).ThenBy(static l => l.File, StringComparer.Ordinal)];
         Days = [.. Participating.Select(static l => l.Date).Distinct()];
@@ -55,6 +61,15 @@ internal sealed class AgreementIndex
     /// <param name="state">Two lower-case letters.</param>
     public IEnumerable<AgreementEntry> In(string state) => _byState[state];
 
+    public IEnumerable<AgreementEntry> OfAgency(string agency) => _byAgency[agency];
+
+    /// <summary>Ways to end that memoranda of a model have in common.</summary>
+    public TemplateBook Templates => _templates.Value;
+
+    /// <summary>Agreements on the list of each day, of a state or, for null, of the country; oldest first.</summary>
+    public IReadOnlyList<AgreementOverview.ListDay> Series(string? state) =>
+        _series.Value.TryGetValue(state ?? "", out var series) ? series : [.. Days.Select(static d => new AgreementOverview.ListDay(d, 0, new Dictionary<AgreementModel, int>()))];
+
     /// <summary>Newest day with a list of participating agencies on or before the day.</summary>
     public DateOnly? NewestOn(DateOnly day) => Newest(Days, day);
 
@@ -69,6 +84,28 @@ internal sealed class AgreementIndex
         }
 
         return null;
+    }
+
+    private Dictionary<string, IReadOnlyList<AgreementOverview.ListDay>> MakeSeries()
+    {
+        var models = All.Select(static e => e.Agreement.Model).Distinct().Order().ToArray();
+        return All.GroupBy(static e => e.Agreement.State, StringComparer.Ordinal).Select(static g => (State: g.Key, Entries: g.ToList())).Append((State: "", Entries: All.ToList()))
+            .ToDictionary(static g => g.State, g => (IReadOnlyList<AgreementOverview.ListDay>)[.. Days.Select(day => Count(g.Entries, models, day))], StringComparer.Ordinal);
+    }
+
+    private static AgreementOverview.ListDay Count(List<AgreementEntry> entries, AgreementModel[] models, DateOnly day)
+    {
+        var counts = models.ToDictionary(static m => m, static _ => 0);
+        var total = 0;
+        foreach (var entry in entries)
+        {
+            if (entry.On(day) != ListedStatus.Listed)
+                continue;
+            counts[entry.Agreement.Model]++;
+            total++;
+        }
+
+        return new AgreementOverview.ListDay(day, total, counts);
     }
 
     private static AgreementEntry Enter(ListedAgreement agreement, LivingIndex living, PlaceDirectory places)

@@ -117,10 +117,6 @@ internal static class AgreementSentences
         };
     }
 
-    public static Text Earliest(DateOnly from, DateOnly end, Language language) => end == from
-        ? Sentences.Say(language, $"Notice given on {Day(from, language)} can end it that day.", $"Un aviso dado el {Day(from, language)} puede terminarlo ese mismo día.")
-        : Sentences.Say(language, $"Notice given on {Day(from, language)} ends it on {Day(end, language)} at the earliest.", $"Un aviso dado el {Day(from, language)} lo termina, como muy pronto, el {Day(end, language)}.");
-
     /// <summary>Time from a list to a day: <c>12 days</c>, <c>16 months</c>, <c>3 years</c>.</summary>
     public static string Age(DateOnly newest, DateOnly on, Language language)
     {

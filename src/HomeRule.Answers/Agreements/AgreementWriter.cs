@@ -67,7 +67,7 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
             AddendumUrl = agreement.AddendumUrl,
             Memorandum = agreement.Memorandum is { } memorandum ? MemorandumWriter.Write(memorandum, language) : null,
             History = [.. known.Select(e => new AgreementEventAnswer(e.On, e.Kind, AgreementSentences.Event(e, language), e.List, e.Why is { } why ? Text.English(why) : null))],
-            Exit = status is ListedStatus.Listed or ListedStatus.Missing ? ExitWriter.Write(context, entry, on, language, numbers) : null,
+            Exit = status is ListedStatus.Listed or ListedStatus.Missing or ListedStatus.Pending ? ExitWriter.Write(context, entry, status, on, language, numbers) : null,
             Record = record,
             Sources = numbers.Of(agreement.Sources),
         };
@@ -98,6 +98,17 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
             HasMemorandum = agreement.Memorandum is { HasText: true },
             OtherNames = agreement.OtherNames,
         };
+    }
+
+    /// <summary>One that the newest lists lack, with the events that show it.</summary>
+    public AgreementOverview.GoneAgreement Gone(AgreementEntry entry)
+    {
+        var row = Row(entry);
+        return new AgreementOverview.GoneAgreement(row, AgreementSentences.Status(entry.Agreement, row.Status, _index.NewestOn(on) ?? entry.Agreement.LastSeen, null, language),
+        [
+            .. entry.Agreement.Events.Where(e => e.On <= on && e.Kind is AgreementEventKind.Missing or AgreementEventKind.Returned or AgreementEventKind.Removed)
+                .Select(e => new AgreementEventAnswer(e.On, e.Kind, AgreementSentences.Event(e, language), e.List, e.Why is { } why ? Text.English(why) : null)),
+        ]);
     }
 
     private static int Rank(ListedStatus status) => status switch

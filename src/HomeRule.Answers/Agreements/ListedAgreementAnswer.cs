@@ -66,8 +66,8 @@ public sealed record ListedAgreementAnswer
     /// <summary>Oldest first; renames and corrections with what they rest on.</summary>
     public required IReadOnlyList<AgreementEventAnswer> History { get; init; }
 
-    /// <summary>How it can end; null for one that is not in force by the lists.</summary>
-    public ExitAnswer? Exit { get; init; }
+    /// <summary>How it can end, or be left unsigned; null for one that ended by the lists.</summary>
+    public AgreementExit? Exit { get; init; }
 
     /// <summary>Id of the atlas record about the same agreement; null for most.</summary>
     public string? Record { get; init; }

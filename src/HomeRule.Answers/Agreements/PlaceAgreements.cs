@@ -8,7 +8,7 @@ namespace HomeRule.Answers.Agreements;
 /// <summary>The listed agreements that a report of one place shows: its own agencies', its county's, and its state's in short.</summary>
 internal sealed class PlaceAgreements
 {
-    private const string Kind = "agreement-287g";
+    public const string Kind = "agreement-287g";
 
     public PlaceAgreements(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers numbers, IReadOnlyList<AgreementAnswer> records)
     {
@@ -36,7 +36,7 @@ internal sealed class PlaceAgreements
     public IReadOnlyList<AgreementAnswer> Records { get; }
 
     /// <summary>The atlas record about the same agreement: same government, model and date.</summary>
-    private static AgreementAnswer? Twin(AgreementEntry entry, IReadOnlyList<AgreementAnswer> records)
+    public static AgreementAnswer? Twin(AgreementEntry entry, IReadOnlyList<AgreementAnswer> records)
     {
         if (entry.Owner is not { } owner || entry.Agreement.Signed is not { } signed)
             return null;

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.Reports;
@@ -30,6 +31,11 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
 [JsonSerializable(typeof(CandidateList))]
+[JsonSerializable(typeof(AgreementTable))]
+[JsonSerializable(typeof(AgreementDetail))]
+[JsonSerializable(typeof(AgreementListsAnswer))]
+[JsonSerializable(typeof(AgreementOverview))]
+[JsonSerializable(typeof(PlaceAgreementsAnswer))]
 [JsonSerializable(typeof(LocateAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

@@ -24,7 +24,7 @@ internal sealed class ReportBuilder(AnswerContext context)
         var offices = new OfficeWriter(context, place, on, language, numbers);
         var within = Within(place);
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
-        var cooperation = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf);
+        var cooperation = Agreements(place, on, language, numbers);
         var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
         return new Report
         {
@@ -55,6 +55,13 @@ internal sealed class ReportBuilder(AnswerContext context)
             Coverage = coverage,
             Sources = numbers.Answers,
         };
+    }
+
+    /// <summary>Cooperation records of the place, its counties and its state, newest first.</summary>
+    public AgreementAnswer[] Agreements(Government place, DateOnly on, Language language, SourceNumbers numbers)
+    {
+        var records = new RecordWriter(context, language, numbers);
+        return Ordered(Within(place).SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf);
     }
 
     public PlaceAnswer WritePlace(Government place, Language language) => new()

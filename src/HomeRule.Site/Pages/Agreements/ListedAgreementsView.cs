@@ -1,3 +1,4 @@
+using HomeRule.Answers;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
@@ -22,14 +23,17 @@ internal sealed record ListedAgreementsView(IReadOnlyList<ListedAgreementAnswer>
     /// <summary>True where each item is open at once, as on the page of one agreement.</summary>
     public bool IsOpen { get; init; }
 
-    public bool HasExits => Items.Any(static i => i.Exit is { Paths.Count: > 0 });
+    /// <summary>Ways to end counted from <see cref="From"/>, where that is not the day of the answer; by id of the agreement.</summary>
+    public IReadOnlyDictionary<string, ExitAnswer> Recounted { get; init; } = new Dictionary<string, ExitAnswer>();
 
-    public static ListedAgreementsView Of(Report report, DateOnly from, string action, DateOnly? asOf) => new(report.ListedAgreements, from, action, IsDeep: true)
+    public bool HasExits => Items.Any(static i => i.Exit is { Rule.Paths.Count: > 0 });
+
+    public static ListedAgreementsView Of(IReadOnlyList<ListedAgreementAnswer> items, IEnumerable<AgreementAnswer> records, AnswerBook book, DateOnly asOf, DateOnly from, Language language, string action) => new(items, from, action, IsDeep: true)
     {
-        AsOf = asOf,
-        Records = report.Agreements.Where(static r => r.Listed.Count > 0).ToDictionary(static r => r.Id, StringComparer.Ordinal),
+        Records = records.Where(static r => r.Listed.Count > 0).ToDictionary(static r => r.Id, StringComparer.Ordinal),
+        Recounted = from == asOf ? new Dictionary<string, ExitAnswer>()
+            : items.Where(static i => i.Exit is not null).Select(i => (i.Id, Exit: book.Exit(i.Id, from, asOf, language))).Where(static x => x.Exit is not null).ToDictionary(static x => x.Id, static x => x.Exit!, StringComparer.Ordinal),
     };
 
-    /// <summary>The paths of an exit, counted from the day that the visitor chose.</summary>
-    public IEnumerable<ExitPathAnswer> PathsOf(ExitAnswer exit, Language language) => exit.Paths.Select(p => p.CountedFrom(From, language));
+    public ExitAnswer RuleOf(ListedAgreementAnswer item) => Recounted.GetValueOrDefault(item.Id) ?? item.Exit!.Rule;
 }
