@@ -1,4 +1,5 @@
 using HomeRule.Answers.Places;
+using HomeRule.Civics;
 using HomeRule.Civics.Agencies;
 using HomeRule.Civics.Agreements;
 
@@ -13,7 +14,7 @@ internal sealed record AgreementEntry(ListedAgreement Agreement, Agency? Agency,
     /// <summary>Changes of standing, oldest first.</summary>
     private readonly (DateOnly On, ListedStatus Status)[] _turns = [.. Agreement.Events.Select(Turn).Where(static t => t is not null).Select(static t => t!.Value).OrderBy(static t => t.On)];
 
-    public bool IsOfState => Agreement.AgencyType == "state" || Owner is not null && GovernmentBuilder.IsState(Owner.Kind);
+    public bool IsOfState => Agreement.AgencyType == "state" || Owner is not null && DivisionKinds.IsState(Owner.Kind);
 
     /// <summary>Where it stood by the lists of a day; null before it was on any.</summary>
     public ListedStatus? On(DateOnly day)

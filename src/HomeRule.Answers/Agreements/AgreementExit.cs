@@ -6,7 +6,7 @@ namespace HomeRule.Answers.Agreements;
 public sealed record AgreementExit
 {
     /// <summary>Who, how and when at the earliest, by its clauses.</summary>
-    public required ExitAnswer Rule { get; init; }
+    public required ExitFinding Rule { get; init; }
 
     /// <summary>What the laws leave open about such agreements for this agency; null where the agency's government is not known.</summary>
     public Standing? Standing { get; init; }

@@ -22,10 +22,10 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
             Newest = newest,
             NewestPending = pending,
             AgeInDays = newest is { } day ? on.DayNumber - day.DayNumber : null,
-            Sentence = !_index.WasRead ? AgreementSentences.NotRead(language)
-                : (newest ?? pending) is not { } list ? AgreementSentences.NothingBefore(_index.First, on, language)
-                : place is null ? AgreementSentences.ByList(list, on, language)
-                : AgreementSentences.NoLine(place, list, pending, on, language),
+            Sentence = !_index.WasRead ? ListedSentences.NotRead(language)
+                : (newest ?? pending) is not { } list ? ListedSentences.NothingBefore(_index.First, on, language)
+                : place is null ? ListedSentences.ByList(list, on, language)
+                : ListedSentences.NoLine(place, list, pending, on, language),
             Unmatched = state is null ? 0 : _index.In(state).Count(e => e.Owner is null && e.On(on) is not null),
         };
     }
@@ -49,9 +49,9 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
             Model = agreement.Model,
             ModelName = AgreementNames.Model(agreement.Model, language),
             ModelText = agreement.ModelText,
-            Headline = AgreementSentences.Headline(agreement, language),
+            Headline = ListedSentences.Headline(agreement, language),
             Status = status,
-            StatusText = AgreementSentences.Status(agreement, status, newest, _index.NewestPendingOn(on), language),
+            StatusText = ListedSentences.Status(agreement, status, newest, _index.NewestPendingOn(on), language),
             Signed = agreement.Signed,
             SignedText = agreement.SignedText,
             FirstSeen = agreement.FirstSeen,
@@ -66,7 +66,7 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
             MemorandumDoubt = agreement.MemorandumDoubt is { } doubt ? Text.English(doubt) : null,
             AddendumUrl = agreement.AddendumUrl,
             Memorandum = agreement.Memorandum is { } memorandum ? MemorandumWriter.Write(memorandum, language) : null,
-            History = [.. known.Select(e => new AgreementEventAnswer(e.On, e.Kind, AgreementSentences.Event(e, language), e.List, e.Why is { } why ? Text.English(why) : null))],
+            History = [.. known.Select(e => new AgreementEventAnswer(e.On, e.Kind, ListedSentences.Event(e, language), e.List, e.Why is { } why ? Text.English(why) : null))],
             Exit = status is ListedStatus.Listed or ListedStatus.Missing or ListedStatus.Pending ? ExitWriter.Write(context, entry, status, on, language, numbers) : null,
             Record = record,
             Sources = numbers.Of(agreement.Sources),
@@ -104,10 +104,10 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
     public AgreementOverview.GoneAgreement Gone(AgreementEntry entry)
     {
         var row = Row(entry);
-        return new AgreementOverview.GoneAgreement(row, AgreementSentences.Status(entry.Agreement, row.Status, _index.NewestOn(on) ?? entry.Agreement.LastSeen, null, language),
+        return new AgreementOverview.GoneAgreement(row, ListedSentences.Status(entry.Agreement, row.Status, _index.NewestOn(on) ?? entry.Agreement.LastSeen, null, language),
         [
             .. entry.Agreement.Events.Where(e => e.On <= on && e.Kind is AgreementEventKind.Missing or AgreementEventKind.Returned or AgreementEventKind.Removed)
-                .Select(e => new AgreementEventAnswer(e.On, e.Kind, AgreementSentences.Event(e, language), e.List, e.Why is { } why ? Text.English(why) : null)),
+                .Select(e => new AgreementEventAnswer(e.On, e.Kind, ListedSentences.Event(e, language), e.List, e.Why is { } why ? Text.English(why) : null)),
         ]);
     }
 
@@ -124,5 +124,5 @@ internal sealed class AgreementWriter(AnswerContext context, DateOnly on, Langua
     private static AgencyRef Agency(AgreementEntry entry) => new(entry.Agreement.Agency, entry.Agreement.AgencyName, entry.Agency?.Id);
 
     private PlaceMatchAnswer? Matched(Government? government, Match? match) =>
-        government is null || match is null ? null : new PlaceMatchAnswer(context.Ref(government, language), match.Confidence, AgreementSentences.Matched(match.Confidence, language), match.How);
+        government is null || match is null ? null : new PlaceMatchAnswer(context.Ref(government, language), match.Confidence, ListedSentences.Matched(match.Confidence, language), match.How);
 }

@@ -20,11 +20,11 @@ public static class ExitRule
     /// <param name="language">Of the sentences; clauses stay in English.</param>
     /// <param name="kind">Kind of the agency where it is known; else it is told by the name.</param>
     /// <param name="stateLaw">What state law leaves open about agreements here; handed through.</param>
-    public static ExitAnswer Of(
+    public static ExitFinding Of(
         ListedAgreement agreement, TemplateBook templates, DateOnly from, Language language, AgencyKind? kind = null, LeverStanding? stateLaw = null)
     {
         var office = ExitOffices.Of(agreement, kind, language);
-        var answer = new ExitAnswer
+        var finding = new ExitFinding
         {
             Agreement = agreement.Id,
             Status = agreement.Status,
@@ -38,36 +38,36 @@ public static class ExitRule
             StateLaw = stateLaw,
         };
         if (ExitSentences.NothingToEnd(agreement, office, language) is { } nothing)
-            return answer with { Basis = ExitBasis.NothingToEnd, Confidence = Confidence.High, Summary = nothing };
+            return finding with { Basis = ExitBasis.NothingToEnd, Confidence = Confidence.High, Summary = nothing };
         if (agreement is { MemorandumDoubt: null, Memorandum: { Notices.Count: > 0 } own })
-            return Own(answer, own, language);
+            return Own(finding, own, language);
         return templates.Find(agreement.Model, agreement.Signed ?? agreement.FirstSeen) is { } family
-            ? Template(answer, agreement, family, language)
-            : answer with { Next = ExitSentences.Ask(agreement, language) };
+            ? Template(finding, agreement, family, language)
+            : finding with { Next = ExitSentences.Ask(agreement, language) };
     }
 
-    private static ExitAnswer Own(ExitAnswer answer, Memorandum own, Language language)
+    private static ExitFinding Own(ExitFinding finding, Memorandum own, Language language)
     {
-        var paths = Paths(own, answer.From, language);
-        return answer with
+        var paths = Paths(own, finding.From, language);
+        return finding with
         {
             Basis = ExitBasis.OwnClause,
             Confidence = own.IsRecognised ? Confidence.Medium : Confidence.High,
             Paths = paths,
-            Summary = ExitSentences.Own(answer, paths, own, language),
+            Summary = ExitSentences.Own(finding, paths, own, language),
         };
     }
 
-    private static ExitAnswer Template(ExitAnswer answer, ListedAgreement agreement, TemplateFamily family, Language language)
+    private static ExitFinding Template(ExitFinding finding, ListedAgreement agreement, TemplateFamily family, Language language)
     {
-        var paths = Paths(family.Example, answer.From, language);
-        return answer with
+        var paths = Paths(family.Example, finding.From, language);
+        return finding with
         {
             Basis = ExitBasis.Template,
             Confidence = family.Read >= Many && family.Agreeing == family.Read ? Confidence.Medium : Confidence.Low,
             Paths = paths,
             Template = family,
-            Summary = ExitSentences.Template(answer, agreement, paths, family, language),
+            Summary = ExitSentences.Template(finding, agreement, paths, family, language),
             Next = ExitSentences.Ask(agreement, language),
         };
     }

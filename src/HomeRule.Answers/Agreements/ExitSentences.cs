@@ -47,16 +47,16 @@ internal static class ExitSentences
             $"{Who(agency, language)} puede terminarlo{after} con un aviso {(path.InWriting ? "por escrito " : "")}de {path.Days} días: como muy pronto el {earliest}, si {receiver} recibe el aviso el {received} (días calendario).{except}");
     }
 
-    public static Text Own(ExitAnswer answer, IReadOnlyList<ExitPath> paths, Memorandum memorandum, Language language)
+    public static Text Own(ExitFinding finding, IReadOnlyList<ExitPath> paths, Memorandum memorandum, Language language)
     {
         var recognised = memorandum.IsRecognised
             ? Both(language, $" The words were recognised from an image; compare them with it.", $" Las palabras se reconocieron de una imagen; compárelas con ella.") : "";
         return Say(language,
-            $"By the agreement's own clause, {answer.Office.Title} can end it.{First(paths)}{recognised}",
-            $"Según la cláusula del propio acuerdo, {answer.Office.Title} puede terminarlo.{First(paths)}{recognised}");
+            $"By the agreement's own clause, {finding.Office.Title} can end it.{First(paths)}{recognised}",
+            $"Según la cláusula del propio acuerdo, {finding.Office.Title} puede terminarlo.{First(paths)}{recognised}");
     }
 
-    public static Text Template(ExitAnswer answer, ListedAgreement agreement, IReadOnlyList<ExitPath> paths, TemplateFamily family, Language language)
+    public static Text Template(ExitFinding finding, ListedAgreement agreement, IReadOnlyList<ExitPath> paths, TemplateFamily family, Language language)
     {
         var (first, last) = (HumanDate.Write(family.First, language), HumanDate.Write(family.Last, language));
         return Say(language,

@@ -19,7 +19,7 @@ internal sealed class PlaceAgreements
         var shown = own.Concat(counties.SelectMany(c => writer.Known(index.Of(c)))).Concat(writer.Known(index.Inside(place))).Distinct().ToList();
         var twins = shown.Select(e => (Entry: e, Record: Twin(e, records))).ToList();
         Listed = [.. twins.Select(t => writer.Write(t.Entry, t.Record?.Id))];
-        OfState = GovernmentBuilder.IsState(place.Kind) ? [] : [.. writer.Known(index.Of(place.StateGovernment)).Where(e => e.On(on) is ListedStatus.Listed or ListedStatus.Missing or ListedStatus.Pending).Select(writer.Row)];
+        OfState = DivisionKinds.IsState(place.Kind) ? [] : [.. writer.Known(index.Of(place.StateGovernment)).Where(e => e.On(on) is ListedStatus.Listed or ListedStatus.Missing or ListedStatus.Pending).Select(writer.Row)];
         Lists = writer.Lists(own.Count == 0 && place.Governs ? context.Name(place, language) : null, place.State);
         var found = twins.Where(static t => t.Record is not null).ToLookup(static t => t.Record!.Id, static t => t.Entry.Agreement.Id, StringComparer.Ordinal);
         Records = [.. records.Select(r => found.Contains(r.Id) ? r with { Listed = [.. found[r.Id]] } : r)];

@@ -29,6 +29,8 @@ public sealed class ReportWords
 
     public string Next => Pick("What you can do next", "Qué puede hacer ahora");
 
+    public string DistrictsHere => Pick("Districts here", "Distritos de aquí");
+
     public string SourcesAndGaps => Pick("Sources and gaps", "Fuentes y vacíos");
 
     public string StateLaws => Pick("State law", "Ley estatal");
@@ -78,6 +80,14 @@ public sealed class ReportWords
         Control.Shares => Pick("Shares", "Comparte"),
         _ => Pick("Influences", "Influye en"),
     };
+
+    /// <summary>What the shares of districts are: <paramref name="place"/> is the name of the place.</summary>
+    public string DistrictsIntro(string place) => Pick(
+        $"Districts that share ground with {place}, and the part of its area that lies in each. An address decides which are yours.",
+        $"Distritos que comparten territorio con {place} y la parte de su superficie que está en cada uno. Una dirección decide cuáles son los suyos.");
+
+    /// <summary><c>37% of the area</c>.</summary>
+    public string OfTheArea(string percent) => Pick($"{percent} of the area", $"{percent} de la superficie");
 
     public string Until(string date) => Pick($"until {date}", $"hasta {date}");
 

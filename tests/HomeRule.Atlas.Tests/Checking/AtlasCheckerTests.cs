@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Checking;
 

@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Diffing;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Diffing;
 
@@ -152,5 +153,34 @@ public sealed class SnapshotDiffTests
         HomeRule.Atlas.Compiling.SnapshotCompiler.Build(actual, Country.None, TempAtlas.Today).Info
             .ShouldBe(HomeRule.Atlas.Compiling.SnapshotCompiler.Build(expected, Country.None, TempAtlas.Today).Info);
         System.Text.Json.JsonSerializer.Serialize(actual).ShouldBe(System.Text.Json.JsonSerializer.Serialize(expected));
+    }
+
+    [Fact]
+    public void Compare_LivingFacts_TellsAgreementsSeatsAgenciesAndFiles()
+    {
+        using var atlas = new TempAtlas();
+        var facts = HomeRule.Testing.SampleLiving.Facts;
+        var ended = facts.Agreements[2] with { Status = HomeRule.Civics.Agreements.ListedStatus.Removed };
+        var later = facts with
+        {
+            Agreements = [.. facts.Agreements.Where((_, i) => i is not (2 or 5)).Append(ended).OrderBy(static a => a.Id, StringComparer.Ordinal)],
+            Memberships = [.. facts.Memberships.Skip(1)],
+            Agencies = [facts.Agencies[0] with { Officers = 1_500 }, .. facts.Agencies.Skip(1)],
+            Feeds = [.. facts.Feeds.Select(static f => f.Stale is null ? f : f with { Stale = null })],
+        };
+
+        var said = HomeRule.Atlas.Diffing.SnapshotDiff.Compare(Of(facts), Of(later)).Select(static c => c.Text.En).ToList();
+
+        said.ShouldBe(
+        [
+            "287(g) agreement fl-escambia-county-sheriffs-office_task-force_2025-03-03: status changed from on the newest list to removed from the lists.",
+            "287(g) agreement fl-sample-bay-police-department_warrant-service_pending was removed: Sample Bay Police Department, Warrant Service Officer.",
+            "Seat ocd-division/country:us/state:co#governor: list of holders changed from Ben Sample (2023-01-10 – 2027-01-12) to nobody listed.",
+            "Agency codpd0000: number of officers changed from 1400 to 1500.",
+            "Official file ice-287g: reason for being stale is no longer stated (it was The last file was a web page, not a workbook (2026-11-20).).",
+        ]);
+        HomeRule.Atlas.Diffing.SnapshotDiff.Compare(Of(facts), Of(facts)).ShouldBeEmpty();
+
+        Snapshot Of(HomeRule.Civics.Living.LivingFacts living) => HomeRule.Atlas.Compiling.SnapshotCompiler.Build(atlas.Read().Content!, Country.None.With((_, _) => living), TempAtlas.Today);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using HomeRule.Atlas.Schema;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Schema;
 

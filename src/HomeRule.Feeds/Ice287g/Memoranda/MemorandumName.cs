@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using HomeRule.Civics.Agreements;
+using HomeRule.Geo.Divisions;
 
 namespace HomeRule.Feeds.Ice287g.Memoranda;
 
@@ -12,11 +13,7 @@ namespace HomeRule.Feeds.Ice287g.Memoranda;
 /// <param name="Date">Null where it has none.</param>
 internal sealed partial record MemorandumName(string Agency, string? State, AgreementModel Model, DateOnly? Date)
 {
-    private static readonly HashSet<string> States =
-    [
-        "AL", "AK", "AZ", "AR", "CA", "CO", "CT", "DE", "FL", "GA", "HI", "ID", "IL", "IN", "IA", "KS", "KY", "LA", "ME", "MD", "MA", "MI", "MN", "MS", "MO", "MT", "NE",
-        "NV", "NH", "NJ", "NM", "NY", "NC", "ND", "OH", "OK", "OR", "PA", "RI", "SC", "SD", "TN", "TX", "UT", "VT", "VA", "WA", "WV", "WI", "WY", "DC", "PR", "GU",
-    ];
+    private static readonly HashSet<string> States = [.. StateTable.Rows.Select(static r => r.Postal)];
 
     public static MemorandumName Parse(string file)
     {
@@ -26,7 +23,7 @@ internal sealed partial record MemorandumName(string Agency, string? State, Agre
         var model = Models().Match(rest);
         var agency = Models().Replace(rest, "_").Replace("287g", "", StringComparison.OrdinalIgnoreCase).Trim('_', '-', ' ');
         var state = StateAtEnd().Match(agency);
-        var isState = state.Success && States.Contains(state.Value.ToUpperInvariant());
+        var isState = state.Success && States.Contains(state.Value.ToLowerInvariant());
         if (isState)
             agency = agency[..state.Index];
         return new MemorandumName(

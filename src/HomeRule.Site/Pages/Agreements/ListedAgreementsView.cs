@@ -24,16 +24,16 @@ internal sealed record ListedAgreementsView(IReadOnlyList<ListedAgreementAnswer>
     public bool IsOpen { get; init; }
 
     /// <summary>Ways to end counted from <see cref="From"/>, where that is not the day of the answer; by id of the agreement.</summary>
-    public IReadOnlyDictionary<string, ExitAnswer> Recounted { get; init; } = new Dictionary<string, ExitAnswer>();
+    public IReadOnlyDictionary<string, ExitFinding> Recounted { get; init; } = new Dictionary<string, ExitFinding>();
 
     public bool HasExits => Items.Any(static i => i.Exit is { Rule.Paths.Count: > 0 });
 
     public static ListedAgreementsView Of(IReadOnlyList<ListedAgreementAnswer> items, IEnumerable<AgreementAnswer> records, AnswerBook book, DateOnly asOf, DateOnly from, Language language, string action) => new(items, from, action, IsDeep: true)
     {
         Records = records.Where(static r => r.Listed.Count > 0).ToDictionary(static r => r.Id, StringComparer.Ordinal),
-        Recounted = from == asOf ? new Dictionary<string, ExitAnswer>()
+        Recounted = from == asOf ? new Dictionary<string, ExitFinding>()
             : items.Where(static i => i.Exit is not null).Select(i => (i.Id, Exit: book.Exit(i.Id, from, asOf, language))).Where(static x => x.Exit is not null).ToDictionary(static x => x.Id, static x => x.Exit!, StringComparer.Ordinal),
     };
 
-    public ExitAnswer RuleOf(ListedAgreementAnswer item) => Recounted.GetValueOrDefault(item.Id) ?? item.Exit!.Rule;
+    public ExitFinding RuleOf(ListedAgreementAnswer item) => Recounted.GetValueOrDefault(item.Id) ?? item.Exit!.Rule;
 }
