@@ -1,7 +1,9 @@
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas;
@@ -19,6 +21,7 @@ public sealed class AnswerBook
     private readonly ReportBuilder _reports;
     private readonly Lazy<Locator> _locator;
     private readonly ChangeBook _changes;
+    private IReadOnlyDictionary<string, int>? _agencies;
 
     public AnswerBook(Snapshot snapshot)
     {
@@ -169,6 +172,38 @@ public sealed class AnswerBook
         var state = StateName(place.State, language);
         return new WindowList(_context.Answer, from, [.. report.Windows.Select(w => new StateWindow(place.State, state, w))], [.. report.Sources.Where(s => cited.Contains(s.Number))]);
     }
+
+    /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
+    public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);
+
+    /// <summary>One person by id, with or without <c>ocd-person/</c>. Codes: <c>person.unknown</c>.</summary>
+    public Result<PersonDetail> Person(string id, DateOnly asOf, Language language) => PeopleLister.Detail(_context, id, asOf, language);
+
+    /// <summary>Seats of a state in its legislature and in the U.S. House, by chamber and district.</summary>
+    public MemberList Members(Government state, DateOnly asOf, Language language) => PeopleLister.Members(_context, state, asOf, language);
+
+    /// <summary>The seats for each division at a point.</summary>
+    /// <param name="lines">What <see cref="Locating.Locator.LinesAt"/> found.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="language">Language of the texts.</param>
+    public (PeopleAnswer People, IReadOnlyList<SourceAnswer> Sources) PeopleAt(IEnumerable<LocatedLine> lines, DateOnly asOf, Language language)
+    {
+        var numbers = new SourceNumbers(_context.Sources);
+        var people = new PeopleWriter(_context, asOf, language, numbers).At([.. lines.Select(l => (l.Division.Id, l.Division.Kind, l.Boundary.IsInForce(asOf), l.Boundary.ValidTo))]);
+        return (people, numbers.Answers);
+    }
+
+    /// <summary>Agencies. Codes: <c>state.unknown</c>, <c>page.unknown</c>.</summary>
+    public Result<AgencyList> Agencies(AgencyQuery query, DateOnly asOf, Language language) => AgencyLister.List(_context, query, asOf, language);
+
+    /// <summary>Agencies that police a place, as in its report.</summary>
+    public AgencyList Agencies(Government place, DateOnly asOf, Language language) => AgencyLister.OfPlace(_context, place, asOf, language);
+
+    /// <summary>One agency by id. Codes: <c>agency.unknown</c>.</summary>
+    public Result<AgencyDetail> Agency(string id, DateOnly asOf, Language language) => AgencyLister.Detail(_context, id, asOf, language);
+
+    /// <summary>How many agencies the edition has of each state, by code.</summary>
+    public IReadOnlyDictionary<string, int> AgenciesByState => _agencies ??= _context.Living.Facts.Agencies.GroupBy(static a => a.State, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
 
     /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
     public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);

@@ -1,6 +1,7 @@
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 using HomeRule.Geo;
 using HomeRule.Geo.Boundaries;
 
@@ -22,6 +23,9 @@ public static class MappedCountry
     private static readonly Lazy<string> LazyFile = new(WriteFile);
 
     public static Snapshot Snapshot => LazySnapshot.Value;
+
+    /// <summary>The same with living facts.</summary>
+    public static Snapshot With(LivingFacts facts) => SnapshotCompiler.Build(SmallAtlas.Content, LazyBase.Value.With((_, _) => facts), Today);
 
     /// <summary>A snapshot file in a temporary folder that is removed when the run ends.</summary>
     public static string SnapshotFile => LazyFile.Value;

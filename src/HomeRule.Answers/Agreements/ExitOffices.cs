@@ -20,6 +20,11 @@ internal static class ExitOffices
         if (Has(name, "sheriff") || kind is AgencyKind.Sheriff)
             return Write(language, "sheriff", ("the sheriff", "el sheriff"), ["county_board"],
                 ("In some states the county board must approve such acts; see who decides here.", "En algunos estados la junta del condado debe aprobar estos actos; vea quién decide aquí."));
+        if (kind is AgencyKind.University || Has(name, "university") || Has(name, "college"))
+            return Write(language, null, ("the chief of the campus police", "la jefatura de la policía universitaria"), [],
+                ("The university's president and board stand above it.", "Por encima están la rectoría y la junta de la universidad."));
+        if (Has(name, "school"))
+            return Write(language, "police_chief", ("the chief of the school police", "la jefatura de la policía escolar"), ["school_board"], ("The school board stands above it.", "Por encima está la junta escolar."));
         if (Has(name, "attorney"))
             return Write(language, "prosecutor", ("the prosecutor", "la fiscalía"), [], null);
         if (state && !Has(name, "correction") && !Has(name, "jail"))
@@ -31,11 +36,6 @@ internal static class ExitOffices
                     ("The governor can generally direct it.", "Por lo general, la gobernación puede darle órdenes."))
                 : Write(language, "corrections_director", ("the head of the jail", "la persona que dirige la cárcel"), ["county_board"],
                     ("The county board or the county executive generally appoints it.", "Por lo general la nombra la junta o el ejecutivo del condado."));
-        if (kind is AgencyKind.University || Has(name, "university") || Has(name, "college"))
-            return Write(language, null, ("the chief of the campus police", "la jefatura de la policía universitaria"), [],
-                ("The university's president and board stand above it.", "Por encima están la rectoría y la junta de la universidad."));
-        if (Has(name, "school"))
-            return Write(language, "police_chief", ("the chief of the school police", "la jefatura de la policía escolar"), ["school_board"], ("The school board stands above it.", "Por encima está la junta escolar."));
         if (agreement.AgencyType is "county" || kind is AgencyKind.County)
             return Has(name, "police")
                 ? Write(language, "police_chief", ("the chief of the county police", "la jefatura de la policía del condado"), ["county_board", "county_executive"],

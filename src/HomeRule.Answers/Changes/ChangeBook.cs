@@ -40,7 +40,7 @@ internal sealed class ChangeBook
 
     private static ChangeItem[] Gather(AnswerContext context) =>
     [
-        .. RecordChanges.Of(context).Concat(AgreementChanges.Of(context)).Concat(FeedChanges.Of(context))
+        .. RecordChanges.Of(context).Concat(AgreementChanges.Of(context)).Concat(SeatChanges.Of(context)).Concat(FeedChanges.Of(context))
             .OrderByDescending(static c => c.On).ThenBy(static c => c.Kind).ThenBy(static c => c.Id, StringComparer.Ordinal).ThenBy(static c => c.What, StringComparer.Ordinal),
     ];
 

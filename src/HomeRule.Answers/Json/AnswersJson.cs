@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -39,5 +41,9 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(AgreementOverview))]
 [JsonSerializable(typeof(PlaceAgreementsAnswer))]
 [JsonSerializable(typeof(LocateAnswer))]
+[JsonSerializable(typeof(PeopleList))]
+[JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(AgencyList))]
+[JsonSerializable(typeof(AgencyDetail))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

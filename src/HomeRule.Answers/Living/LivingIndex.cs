@@ -12,6 +12,7 @@ internal sealed class LivingIndex(LivingFacts facts)
     private readonly Lazy<Dictionary<string, Person>> _people = new(() => facts.People.ToDictionary(static p => p.Id, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Post>> _posts = new(() => facts.Posts.ToDictionary(static p => p.Id, StringComparer.Ordinal));
     private readonly Lazy<ILookup<DivisionId, Post>> _postsByDivision = new(() => facts.Posts.ToLookup(static p => p.Division));
+    private readonly Lazy<ILookup<DivisionId, Post>> _postsByGovernment = new(() => facts.Posts.ToLookup(static p => p.Government));
     private readonly Lazy<ILookup<string, Membership>> _membershipsByPost = new(() => facts.Memberships.ToLookup(static m => m.Post, StringComparer.Ordinal));
     private readonly Lazy<ILookup<string, Membership>> _membershipsByPerson = new(() => facts.Memberships.ToLookup(static m => m.Person, StringComparer.Ordinal));
     private readonly Lazy<Dictionary<string, Agency>> _agencies = new(() => facts.Agencies.ToDictionary(static a => a.Id, StringComparer.Ordinal));
@@ -42,6 +43,9 @@ internal sealed class LivingIndex(LivingFacts facts)
 
     /// <summary>Seats that the voters of this very division fill.</summary>
     public IEnumerable<Post> PostsOf(DivisionId division) => _postsByDivision.Value[division];
+
+    /// <summary>Seats of a government, whoever fills them: of a state its legislature too, of the country Congress.</summary>
+    public IEnumerable<Post> PostsUnder(DivisionId government) => _postsByGovernment.Value[government];
 
     /// <summary>Everybody who holds or held a seat, by start.</summary>
     public IEnumerable<Membership> Holders(string post) => _membershipsByPost.Value[post];

@@ -1,3 +1,4 @@
+using HomeRule.Answers.People;
 using HomeRule.Civics;
 
 namespace HomeRule.Answers.Reports;
@@ -21,8 +22,14 @@ public sealed record OfficeAnswer
 
     public required IReadOnlyList<PowerAnswer> Powers { get; init; }
 
-    /// <summary>People who hold it; empty until living data is pulled.</summary>
+    /// <summary>People who hold it on the day; of a legislature those whose districts share ground with the place. How to reach them is in <see cref="Report.People"/>.</summary>
     public required IReadOnlyList<HolderAnswer> Holders { get; init; }
+
+    /// <summary>What the official files say about who holds it; null for what nobody holds, such as the voters.</summary>
+    public SeatState? HolderState { get; init; }
+
+    /// <summary>Why nobody, or not everybody, is named; null where there is nothing to say.</summary>
+    public Text? HolderNote { get; init; }
 
     public int? TermYears { get; init; }
 

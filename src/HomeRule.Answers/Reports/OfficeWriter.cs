@@ -1,4 +1,5 @@
 using HomeRule.Answers.Offices;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
@@ -12,12 +13,14 @@ internal sealed class OfficeWriter
     private readonly AnswerContext _context;
     private readonly Language _language;
     private readonly SourceNumbers _numbers;
+    private readonly PeopleAnswer _people;
+    private readonly PeopleWriter _members;
     private readonly List<OfficeAt> _offices;
     private readonly Dictionary<OfficeAt, SeatElection> _elections;
 
-    public OfficeWriter(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers numbers)
+    public OfficeWriter(AnswerContext context, Government place, DateOnly on, Language language, SourceNumbers numbers, PeopleAnswer people, PeopleWriter members)
     {
-        (_context, _language, _numbers) = (context, language, numbers);
+        (_context, _language, _numbers, _people, _members) = (context, language, numbers, people, members);
         _offices = context.Offices.Over(place);
         _elections = new Dictionary<OfficeAt, SeatElection>(ReferenceEqualityComparer.Instance);
         foreach (var office in _offices)
@@ -71,6 +74,7 @@ internal sealed class OfficeWriter
         }
 
         var election = _elections.GetValueOrDefault(office);
+        var (holders, held, note) = HeldBy(office);
         return new OfficeAnswer
         {
             Id = office.Office.Id,
@@ -80,13 +84,39 @@ internal sealed class OfficeWriter
             LocalName = LocalName(office),
             Chosen = Text.Of(office.Office.Chosen, _language),
             Powers = powers,
-            Holders = [],
+            Holders = holders,
+            HolderState = held,
+            HolderNote = note,
             TermYears = election?.TermYears,
             NextElection = election?.Date,
             ElectionSources = election is null ? [] : _numbers.Of(election.Sources),
             Notes = Notes(office),
             Sources = _numbers.Of(office.Office.Sources),
         };
+    }
+
+    private (IReadOnlyList<HolderAnswer> Holders, SeatState? State, Text? Note) HeldBy(OfficeAt office)
+    {
+        if (office.Level == "voters")
+            return ([], null, null);
+        List<HolderAnswer>? holders = null;
+        SeatState? state = null;
+        Text? note = null;
+        foreach (var seat in _people.Seats)
+        {
+            if (office.Schools || !PeopleWriter.Fits(seat, office.Office.Id, office.Government))
+                continue;
+            if (state is null || seat.State > state)
+                (state, note) = (seat.State, seat.Sentence);
+            foreach (var holder in seat.Holders)
+                (holders ??= []).Add(holder with { Contacts = null, Links = null });
+        }
+
+        if (office.Office.Id == "state_legislature" && state is null && _members.CountLegislators(office.Government) is > 0 and var count)
+            return ([], SeatState.Held, SeatWords.MembersElsewhere(count, _language));
+        if (office.Office.Id == "state_legislature" && state == SeatState.Held)
+            note = null;
+        return ((IReadOnlyList<HolderAnswer>?)holders ?? [], state ?? SeatState.NotChecked, state is null or SeatState.NotChecked ? SeatWords.NotChecked(_language) : note);
     }
 
     private List<NoteAnswer> Notes(OfficeAt office)

@@ -1,4 +1,6 @@
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.People;
 using HomeRule.Civics;
 
 namespace HomeRule.Answers.Reports;
@@ -33,6 +35,12 @@ public sealed record Report
     public IReadOnlyList<DistrictAnswer> Districts { get; init; } = [];
 
     public required IReadOnlyList<OfficeAnswer> Offices { get; init; }
+
+    /// <summary>Who holds the seats over the place; of a state's page without the members of its legislature and of the U.S. House.</summary>
+    public required PeopleAnswer People { get; init; }
+
+    /// <summary>Who polices the place; of a state its state police.</summary>
+    public required PoliceAnswer Police { get; init; }
 
     public required IReadOnlyList<LeverAnswer> Levers { get; init; }
 

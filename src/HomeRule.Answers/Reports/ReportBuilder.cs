@@ -1,4 +1,6 @@
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
@@ -21,7 +23,10 @@ internal sealed class ReportBuilder(AnswerContext context)
         foreach (var play in playAnswers)
             counts[play.Status]++;
         var laws = context.LawsOf(place.State).Select(l => LawWriter.Write(context, l, on, language, numbers)).ToArray();
-        var offices = new OfficeWriter(context, place, on, language, numbers);
+        var districts = context.Areas.DistrictsOf(place, on, language);
+        var writer = new PeopleWriter(context, on, language, numbers);
+        var people = writer.OfPlace(place, districts);
+        var offices = new OfficeWriter(context, place, on, language, numbers, people, writer);
         var within = Within(place);
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
         var cooperation = Agreements(place, on, language, numbers);
@@ -34,6 +39,8 @@ internal sealed class ReportBuilder(AnswerContext context)
             Summary = SummaryWriter.Write(context, place, plays, counts, coverage, on, language),
             Notice = Sentences.Notice(language),
             Offices = offices.Offices(),
+            People = people,
+            Police = new AgencyWriter(context, on, language, numbers).OfPlace(place),
             Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
             Plays = playAnswers,
             Counts = counts,
@@ -54,7 +61,7 @@ internal sealed class ReportBuilder(AnswerContext context)
             // Maps are numbered after everything else that is cited.
             Place = WritePlace(place, language) with { Sources = numbers.Of(MapsOf(place, on)) },
             Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid) { Sources = numbers.Of(MapsOf(g, on)) })],
-            Districts = [.. context.Areas.DistrictsOf(place, on, language).Select(d => d with { Sources = numbers.Of(context.Maps.Of(d.Set)) })],
+            Districts = [.. districts.Select(d => d with { Sources = numbers.Of(context.Maps.Of(d.Set)) })],
             Sources = numbers.Answers,
         };
     }

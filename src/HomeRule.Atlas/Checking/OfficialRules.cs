@@ -10,6 +10,11 @@ internal static class OfficialRules
     {
         if (official.Find("reviewed") is null && official.Find("sources") is AtlasList { Items.Count: > 0 } sources && Publishers(sources) < 2)
             problems.Error(sources, "official.one-source", "One publisher alone vouches for this official. Add a source of another publisher, or reviewed: with the day on which somebody compared it.");
+        CheckTerm(official, problems);
+    }
+
+    public static void CheckTerm(AtlasMap official, FileProblems problems)
+    {
         if (Day(official, "start") is { } start && Day(official, "end") is { } end && end.Last < start.First)
             problems.Error(official.Find("end")!, "official.term", $"The term ends ({end}) before it starts ({start}). Correct one of them.");
     }

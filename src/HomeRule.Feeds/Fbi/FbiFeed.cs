@@ -39,7 +39,8 @@ internal sealed class FbiFeed : Feed<IReadOnlyList<FbiAgency>>
         return Task.FromResult(Result<IReadOnlyList<WantedFile>>.Ok([new WantedFile(origin.Address.AbsoluteUri, name)]));
     }
 
-    private protected override Result<FeedReading<IReadOnlyList<FbiAgency>>> ReadFacts(IReadOnlyList<string> files, CancellationToken stop) => FbiReader.Read(files[0], stop);
+    private protected override Task<Result<FeedReading<IReadOnlyList<FbiAgency>>>> ReadFactsAsync(IReadOnlyList<string> files, Func<IReadOnlyList<FbiAgency>>? before, CancellationToken stop) =>
+        Task.FromResult(FbiReader.Read(files[0], stop));
 
     private protected override IEnumerable<FeedDifference> Compare(IReadOnlyList<FbiAgency> before, IReadOnlyList<FbiAgency> after) => KeyedDifferences.Of(
         before,

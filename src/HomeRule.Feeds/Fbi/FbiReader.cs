@@ -16,7 +16,7 @@ public static class FbiReader
     public const long MostBytes = 64L << 20;
 
     /// <summary>
-    /// Codes: <c>fbi.row</c> (the row that makes the file unreadable is named), <c>fbi.columns</c>, <c>file.damaged</c>, <c>file.large</c>.
+    /// Codes: <c>fbi.row</c> (the row that makes the file unreadable is named), <c>fbi.columns</c>, <c>file.…</c>.
     /// An ORI that stands more than once counts with its newest year; the other rows are rejects.
     /// </summary>
     /// <param name="path">The file; a name without meaning, its first bytes say what it is.</param>
@@ -25,7 +25,7 @@ public static class FbiReader
     public static Result<FeedReading<IReadOnlyList<FbiAgency>>> Read(string path, CancellationToken stop = default)
     {
         var name = Path.GetFileName(path);
-        if (!PlainBytes.Read(path, MostBytes, stop).TryGet(out var bytes, out var problem))
+        if (!GzipReading.ReadBytes(path, MostBytes, stop).TryGet(out var bytes, out var problem))
             return problem;
         using var rows = new FbiRows(bytes);
         try

@@ -31,6 +31,7 @@ public static class PeopleMerge
         if (ocd is not null)
             pool.AddPosts(EmptyDistricts.Of(ocd, pool).ToList());
         pool.CountSeats();
+        pool.LinkSeats();
         return pool.Done();
     }
 }

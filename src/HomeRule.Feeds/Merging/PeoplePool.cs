@@ -1,3 +1,4 @@
+using HomeRule.Civics;
 using HomeRule.Civics.People;
 using HomeRule.Feeds.People;
 using HomeRule.Feeds.Reading;
@@ -74,6 +75,20 @@ internal sealed class PeoplePool
         }
     }
 
+    /// <summary>
+    /// Gives a seat of one person, outside legislatures, the official page that its last holder was read from: there a government says who holds it, also after the
+    /// term has ended. Seats that have an address keep it.
+    /// </summary>
+    public void LinkSeats()
+    {
+        foreach (var post in _posts.Values.Where(static p => p.OfficialUrl is null && Seats.IsForOne(p) && !Seats.IsFederal(p.Role)).ToList())
+        {
+            var last = In(post.Id).OrderBy(static m => m.End?.Last ?? DateOnly.MaxValue).ThenBy(static m => m.Start?.First ?? DateOnly.MinValue).ThenBy(static m => m.Person, StringComparer.Ordinal).LastOrDefault();
+            if (last is not null && Find(last.Person) is { } person && PageOf(person) is { } page)
+                Set(post with { OfficialUrl = page });
+        }
+    }
+
     public PeopleFacts Done() => new()
     {
         People = [.. _people.Values],
@@ -83,6 +98,9 @@ internal sealed class PeoplePool
             .ThenBy(static m => m.End?.Last ?? DateOnly.MaxValue)
             .ThenBy(static m => m.Person, StringComparer.Ordinal))],
     };
+
+    private static string? PageOf(Person person) =>
+        person.Sources.FirstOrDefault(static s => s is { Kind: SourceKind.Official, Url: not null })?.Url ?? (person.Links is [var link, ..] ? link.Url : null);
 
     /// <summary>How many the file lists in the seat on the day of its edition.</summary>
     private int HoldersNow(string post) => In(post).Where(IsNow).Select(static m => m.Person).Distinct(StringComparer.Ordinal).Count();

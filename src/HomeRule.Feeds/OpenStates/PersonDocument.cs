@@ -83,7 +83,7 @@ internal sealed class PersonDocument
         }
 
         List<Source> sources = [_source, .. PersonWeb.Sources(_map.List("sources"))];
-        var (posts, memberships) = Roles(id, sources);
+        var (posts, memberships) = Roles(id, [.. sources.Take(2)]);
         if (memberships.Count == 0)
         {
             reject = new LeftOutPart("person.no_role", "No role of the person names a seat that is known, with dates that can be.", _file);
@@ -112,6 +112,8 @@ internal sealed class PersonDocument
     private List<string> Parties() =>
         [.. _map.List("party").Maps.OrderBy(static p => p.Text("end_date") is null ? 0 : 1).Select(static p => p.Text("name")).OfType<string>().Distinct()];
 
+    /// <param name="id">Of the person.</param>
+    /// <param name="sources">The edition and the first official page; the person has them all.</param>
     private (List<Post> Posts, List<Membership> Memberships) Roles(string id, List<Source> sources)
     {
         var posts = new List<Post>();

@@ -48,6 +48,12 @@ internal static class Seats
         Label = label,
         Office = Offices.GetValueOrDefault(role),
         Title = title,
+        OfficialUrl = role switch
+        {
+            PostRoles.UsSenate => "https://www.senate.gov/senators/",
+            PostRoles.UsHouse => "https://www.house.gov/representatives",
+            _ => null,
+        },
     };
 
     public static string IdOf(DivisionId division, string role, string? label) =>

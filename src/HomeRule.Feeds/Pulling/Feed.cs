@@ -32,9 +32,17 @@ public abstract class Feed
     /// <param name="stop">Stops within a moment.</param>
     internal abstract Task<Result<IReadOnlyList<WantedFile>>> OnWebAsync(FeedOrigin origin, string work, CancellationToken stop);
 
-    /// <param name="files">Paths of the official files; each ends with the name that was published.</param>
+    /// <summary>Further files to fetch from the web, named by those that are here by now; none for most feeds.</summary>
+    /// <param name="origin">The address.</param>
+    /// <param name="files">Paths of what was kept and what has arrived.</param>
+    /// <param name="today">Day of the pull.</param>
     /// <param name="stop">Stops within a moment.</param>
-    internal abstract Result<FeedDraft> Read(IReadOnlyList<string> files, CancellationToken stop);
+    internal virtual FurtherFiles Further(FeedOrigin origin, IReadOnlyList<string> files, DateOnly today, CancellationToken stop) => FurtherFiles.None;
+
+    /// <param name="files">Paths of the official files; each ends with the name that was published.</param>
+    /// <param name="before">The file of facts in use when this reader made it; else null.</param>
+    /// <param name="stop">Stops within a moment.</param>
+    internal abstract Task<Result<FeedDraft>> ReadAsync(IReadOnlyList<string> files, string? before, CancellationToken stop);
 
     /// <summary>The same facts and those in a file.</summary>
     internal abstract FeedFacts Load(FeedFacts facts, string path);

@@ -13,20 +13,24 @@ public abstract class Feed<T> : Feed
 
     private protected abstract JsonTypeInfo<T> Json { get; }
 
-    private protected abstract Result<FeedReading<T>> ReadFacts(IReadOnlyList<string> files, CancellationToken stop);
+    /// <param name="files">Paths of the official files.</param>
+    /// <param name="before">Loads the facts in use; null when there are none that this reader made.</param>
+    /// <param name="stop">Stops within a moment.</param>
+    private protected abstract Task<Result<FeedReading<T>>> ReadFactsAsync(IReadOnlyList<string> files, Func<T>? before, CancellationToken stop);
 
     /// <summary>What is different, in any order.</summary>
     private protected abstract IEnumerable<FeedDifference> Compare(T before, T after);
 
     private protected abstract FeedFacts With(FeedFacts facts, T own);
 
-    internal sealed override Result<FeedDraft> Read(IReadOnlyList<string> files, CancellationToken stop) => ReadFacts(files, stop).Map<FeedDraft>(r => new Draft(this, r.Facts)
-    {
-        Rows = r.Rows,
-        Good = r.Good,
-        Rejects = r.Rejects,
-        DataDate = r.DataDate,
-    });
+    internal sealed override async Task<Result<FeedDraft>> ReadAsync(IReadOnlyList<string> files, string? before, CancellationToken stop) =>
+        (await ReadFactsAsync(files, before is null ? null : () => FactsFile.Read(before, Json), stop)).Map<FeedDraft>(r => new Draft(this, r.Facts)
+        {
+            Rows = r.Rows,
+            Good = r.Good,
+            Rejects = r.Rejects,
+            DataDate = r.DataDate,
+        });
 
     internal sealed override FeedFacts Load(FeedFacts facts, string path) => With(facts, FactsFile.Read(path, Json));
 

@@ -13,7 +13,7 @@ namespace HomeRule.Feeds.Pulling;
 /// </summary>
 internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, TimeProvider time, IProgress<PullProgress>? progress, CancellationToken stop)
 {
-    private readonly FeedLedger _before = folder.Ledger() ?? FeedLedger.Empty;
+    private readonly FeedLedger _before = folder.Ledger() ?? new FeedLedger { Files = folder.Found() };
     private readonly List<string> _notes = [];
 
     private DateOnly Today => DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
@@ -21,6 +21,7 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
     public async Task<FeedOutcome> RunAsync()
     {
         folder.Settle(_before);
+        folder.Sweep(_before);
         var kept = _before.Files.Where(f => File.Exists(folder.PathOf(f))).ToList();
         var listed = await ListAsync();
         if (!listed.TryGet(out var wanted, out var problem))
@@ -28,6 +29,13 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
         var fetching = new FeedFetching(feed, origin, folder, kept, progress, stop);
         if (await fetching.RunAsync(wanted) is { } unfetched)
             return Failed(unfetched);
+        if (origin.Mirror is null)
+        {
+            var further = feed.Further(origin, [.. kept.Concat(fetching.Arrived).Select(fetching.PathOf)], Today, stop);
+            await fetching.RunAsync(further.Wanted);
+            _notes.AddRange(further.Notes);
+        }
+
         _notes.AddRange(fetching.Notes);
         var files = feed.IsHistory ? kept.Concat(fetching.Arrived).ToList() : [.. fetching.Same, .. fetching.Arrived];
         files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var byName ? byName : string.CompareOrdinal(a.Path, b.Path));
@@ -37,7 +45,7 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
             return Done(PullOutcome.Unchanged, _before);
         }
 
-        var outcome = Take(files, fetching);
+        var outcome = await TakeAsync(files, fetching);
         if (outcome.Outcome == PullOutcome.Failed)
             fetching.DropArrived();
         return outcome;
@@ -55,10 +63,10 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
     private bool HasFacts() => _before is { Facts: not null, Editions.Count: > 0 } && _before.Reader == feed.Reader
         && File.Exists(folder.PathOf(_before.Facts)) && FactsFile.Hash(folder.PathOf(_before.Facts)) == _before.FactsSha256;
 
-    private FeedOutcome Take(List<KeptFile> files, FeedFetching fetching)
+    private async Task<FeedOutcome> TakeAsync(List<KeptFile> files, FeedFetching fetching)
     {
         Tell(PullStage.Checking, 0);
-        var read = feed.Read([.. files.Select(fetching.PathOf)], stop);
+        var read = await feed.ReadAsync([.. files.Select(fetching.PathOf)], HasFacts() ? folder.PathOf(_before.Facts!) : null, stop);
         if (!read.TryGet(out var draft, out var problem))
             return Failed(problem);
         if (Fault(draft) is { } fault)

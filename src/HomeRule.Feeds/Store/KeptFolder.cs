@@ -70,7 +70,17 @@ internal sealed class KeptFolder(string path)
         }
     }
 
-    /// <summary>Removes what no ledger names.</summary>
+    /// <summary>Every official file that lies here: what a ledger that was lost must have named.</summary>
+    public IReadOnlyList<KeptFile> Found()
+    {
+        var files = System.IO.Path.Combine(path, "files");
+        if (!Directory.Exists(files))
+            return [];
+        return [.. Directory.GetFiles(files, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(f =>
+            new KeptFile(System.IO.Path.GetFileName(f), System.IO.Path.GetRelativePath(files, f).Replace('\\', '/'), FactsFile.Hash(f), new FileInfo(f).Length))];
+    }
+
+    /// <summary>Removes what the ledger does not name.</summary>
     public void Sweep(FeedLedger ledger)
     {
         foreach (var facts in Directory.GetFiles(path, "facts-*.json.gz").Where(f => System.IO.Path.GetFileName(f) != ledger.Facts))

@@ -110,6 +110,11 @@ internal sealed class SiteLinks
 
     public static string Report(string slug, Language language) => $"/api/v1/places/{slug}/report?lang={Code(language)}";
 
+    /// <summary>People of a place or a state as a table.</summary>
+    public static string PeopleTable(string slug) => $"/downloads/people.csv?place={slug}";
+
+    public static string PeopleOf(string slug, Language language) => $"/api/v1/people?place={slug}&lang={Code(language)}";
+
     public static string Download(string name, string extension) => $"/downloads/{name}.{extension}";
 
     public static string PlayAnchor(string id) => $"play-{id}";

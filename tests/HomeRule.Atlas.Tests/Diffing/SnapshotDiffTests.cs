@@ -130,6 +130,20 @@ public sealed class SnapshotDiffTests
     }
 
     [Fact]
+    public void Compare_OfficialOfEveryRole_IsNamedInWordsInBothLanguages()
+    {
+        using var atlas = new TempAtlas();
+        var after = atlas.Read().Content!;
+        foreach (var role in typeof(Civics.People.PostRoles).GetFields().Select(static f => (string)f.GetRawConstantValue()!))
+        {
+            var change = SnapshotDiff.Compare(after with { Officials = [] }, after with { Officials = [after.Officials[0] with { Role = role }] }).ShouldHaveSingleItem();
+
+            change.Text.En.ShouldNotContain("_");
+            change.Text.Es.ShouldNotBeNull().ShouldMatch("^Se agregó (el|la) ", role);
+        }
+    }
+
+    [Fact]
     public void CompareFolders_BrokenAtlas_IsOneSentence()
     {
         using var before = new TempAtlas();

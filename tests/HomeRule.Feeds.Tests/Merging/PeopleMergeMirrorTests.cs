@@ -100,6 +100,21 @@ public sealed class PeopleMergeMirrorTests
     }
 
     [Fact]
+    public void Mirror_SeatWhoseTermEnded_SaysWhereToLook()
+    {
+        Assert.SkipUnless(MirrorPeople.IsHere, MirrorPeople.Absent);
+        var sitting = MirrorPeople.Merged.Memberships.Where(static m => IsNow(m)).Select(static m => m.Post).ToHashSet();
+
+        var open = MirrorPeople.Merged.Posts.Where(p => p.Role == PostRoles.Mayor && !sitting.Contains(p.Id)).ToList();
+
+        open.Count.ShouldBeGreaterThan(290);
+        open.Count(static p => p.OfficialUrl is not null).ShouldBeGreaterThan(230);
+        var without = open.Where(static p => p.OfficialUrl is null).Select(static p => p.Id).ToHashSet();
+        var people = MirrorPeople.Merged.People.ToDictionary(static p => p.Id);
+        MirrorPeople.Merged.Memberships.Where(m => without.Contains(m.Post)).Select(m => people[m.Person]).ShouldAllBe(static p => p.Links.Count == 0 && p.Sources.Count == 1);
+    }
+
+    [Fact]
     public void Mirror_MergedTwice_IsTheSame()
     {
         Assert.SkipUnless(MirrorPeople.IsHere, MirrorPeople.Absent);

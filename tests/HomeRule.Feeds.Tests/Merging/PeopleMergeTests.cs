@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HomeRule.Civics;
 using HomeRule.Civics.People;
 using HomeRule.Feeds.Merging;
 using HomeRule.Feeds.People;
@@ -167,6 +168,20 @@ public sealed class PeopleMergeTests
         person.Id.ShouldEndWith("000001");
         person.Contacts.Select(static c => c.Value).ShouldBe(["555-9999", "555-1"]);
         merged.Memberships.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void Merge_SeatOfOnePerson_HasThePageThatItsLastHolderWasReadFrom()
+    {
+        var page = new Source { Kind = SourceKind.Official, Url = "https://city.example.gov/old", Confidence = Confidence.Medium };
+        var old = Tiny.Person(1) with { Sources = [Tiny.Edition, page] };
+        var last = Tiny.Person(2) with { Sources = [Tiny.Edition, page with { Url = "https://city.example.gov/last" }, page] };
+
+        var merged = PeopleMerge.Merge(
+            Tiny.Facts((last, Boulder, null, "2024-11-05"), (old, Boulder, null, "2020-11-05"), (old, Tiny.Post("state:co/sldu:1", PostRoles.Upper), "2012", "2014"), (last, Tiny.Post("state:co/cd:1", PostRoles.UsHouse), "2025", null)), null, null, []);
+
+        merged.Posts.Select(static p => (p.Role, p.OfficialUrl)).ShouldBe(
+            [(PostRoles.UsHouse, "https://www.house.gov/representatives"), (PostRoles.Mayor, "https://city.example.gov/last"), (PostRoles.Upper, null)]);
     }
 
     [Fact]

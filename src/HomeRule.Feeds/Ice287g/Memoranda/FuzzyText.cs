@@ -75,7 +75,7 @@ internal sealed class FuzzyText
         for (var i = 0; i < longest; i++)
         {
             var score = run.Step(text[i], anchored: true);
-            if (score < best.Cost)
+            if (score < best.Cost || score == best.Cost && i < pattern.Length)
                 best = (score, i);
         }
 

@@ -7,7 +7,7 @@ namespace HomeRule.Feeds.Ice287g.Memoranda;
 
 /// <summary>A folder of signed memoranda, read whole. Every PDF file becomes a memorandum, a damaged one with a note. Thread-safe.</summary>
 /// <param name="limits">What one file may cost.</param>
-/// <param name="recognise">Whether scans are recognised, with the programs of <see cref="Recognition"/>.</param>
+/// <param name="recognise">Whether memoranda without a clause on ending them in their text layer, scans mostly, are recognised page by page, with the programs of <see cref="Recognition"/>.</param>
 public sealed class MemorandumFolder(PdfLimits limits, bool recognise = false)
 {
     private readonly PdfText _text = new(limits);
@@ -26,7 +26,7 @@ public sealed class MemorandumFolder(PdfLimits limits, bool recognise = false)
         for (var i = 0; i < paths.Count; i++)
         {
             hashes[i] = await FileHash.OfAsync(paths[i], stop);
-            read[i] = known.FirstOrDefault(m => m.File == Path.GetFileName(paths[i]) && m.Sha256 == hashes[i] && (m.HasText || !recognise));
+            read[i] = known.FirstOrDefault(m => m.File == Path.GetFileName(paths[i]) && m.Sha256 == hashes[i] && (m.Notices.Count > 0 || m.IsRecognised || !recognise));
         }
 
         var fresh = Enumerable.Range(0, paths.Count).Where(i => read[i] is null).ToList();
@@ -44,7 +44,7 @@ public sealed class MemorandumFolder(PdfLimits limits, bool recognise = false)
         var recognition = new Recognition(limits);
         for (var i = 0; i < paths.Count; i++)
         {
-            if (read[i] is not { HasText: false, Pages: > 0, IsRecognised: false } scan)
+            if (read[i] is not { Notices.Count: 0, Pages: > 0, IsRecognised: false } scan)
                 continue;
             if (!(await recognition.ReadAsync(paths[i], scan.Pages, stop)).TryGet(out var reading, out var problem))
                 return problem;

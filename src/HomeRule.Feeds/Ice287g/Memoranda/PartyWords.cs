@@ -36,9 +36,11 @@ internal sealed class PartyWords
     public bool Shares(PartyWords other, string state)
     {
         var (mine, others) = (Own(state), other.Own(state));
+        if (Initials(this, others) || Initials(other, mine))
+            return true;
         if (mine.Length == 0 || others.Length == 0)
             return _all.Any(w => w.Length > 3 && other._all.Any(o => Near(w, o)));
-        return mine.Any(w => others.Any(o => Near(w, o))) || Initials(this, others) || Initials(other, mine);
+        return mine.Any(w => others.Any(o => Near(w, o)));
     }
 
     private string[] Own(string state)

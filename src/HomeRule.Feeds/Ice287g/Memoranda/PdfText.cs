@@ -13,6 +13,8 @@ public sealed class PdfText(PdfLimits limits)
 {
     private const string Script = "pdf-text.mjs";
 
+    private static readonly TimeSpan StartTime = TimeSpan.FromSeconds(30);
+
     private static readonly Problem NoNode = new(
         "memoranda.no_node", "Install Node 20 or newer to read the signed memoranda; without it they are left unread.");
 
@@ -46,11 +48,11 @@ public sealed class PdfText(PdfLimits limits)
                 return NoNode;
             try
             {
-                if (!PdfTextJson.IsReady((await AskAsync(process, null, stop)).Line))
+                if (!PdfTextJson.IsReady((await AskAsync(process, null, StartTime, stop)).Line))
                     return NoLibrary;
                 while (waiting.TryDequeue(out var at))
                 {
-                    var (answer, over) = await AskAsync(process, paths[at], stop);
+                    var (answer, over) = await AskAsync(process, paths[at], limits.Time, stop);
                     found[at] = over is { } fault ? new PdfReading([], fault) : PdfTextJson.Reading(answer);
                     if (over is not null)
                         break;
@@ -92,7 +94,7 @@ public sealed class PdfText(PdfLimits limits)
     }
 
     /// <summary>One question and its line; when it is over its limits or the process ended, why.</summary>
-    private async Task<(string? Line, PdfFault? Over)> AskAsync(Process process, string? path, CancellationToken stop)
+    private async Task<(string? Line, PdfFault? Over)> AskAsync(Process process, string? path, TimeSpan time, CancellationToken stop)
     {
         var began = Stopwatch.GetTimestamp();
         var line = AnswerAsync(process, path, stop);
@@ -102,7 +104,7 @@ public sealed class PdfText(PdfLimits limits)
             stop.ThrowIfCancellationRequested();
             if (line.IsCompleted)
                 break;
-            if (Stopwatch.GetElapsedTime(began) > limits.Time)
+            if (Stopwatch.GetElapsedTime(began) > time)
                 return (null, PdfFault.Slow);
             if (Memory(process) > limits.Memory)
                 return (null, PdfFault.Memory);

@@ -1,5 +1,6 @@
 using HomeRule.Answers;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
@@ -22,6 +23,8 @@ internal sealed class ReportView
         Shown = [.. report.Plays.Where(p => (Section is null || p.Section == Section) && (Office is null || p.DecidedBy.Any(d => d.Office == Office)))];
         Groups = PlayGroup.Of(Shown);
         InForce = InForceEntry.Of(report);
+        People = PeopleGroup.Of(report.People, seat => PeopleGroup.GovernmentOf(seat, report));
+        Named = report.People.Seats.Sum(static s => s.Holders.Count);
         Leads = report.Plays.ToDictionary(p => p.Id, p => p.Title, StringComparer.Ordinal);
         NotChecked = [.. report.Coverage.PlaysNotChecked.Where(Leads.ContainsKey).Select(id => (id, Leads[id]))];
     }
@@ -41,6 +44,15 @@ internal sealed class ReportView
     public IReadOnlyList<PlayGroup> Groups { get; }
 
     public IReadOnlyList<InForceEntry> InForce { get; }
+
+    /// <summary>Seats of official files by government and chamber.</summary>
+    public IReadOnlyList<PeopleGroup> People { get; }
+
+    /// <summary>How many holders of seats are named.</summary>
+    public int Named { get; }
+
+    /// <summary>Members of the legislature and of the U.S. House, on a state's page; else none.</summary>
+    public IReadOnlyList<SeatAnswer> Legislators { get; init; } = [];
 
     public IReadOnlyList<(string Id, Text Title)> NotChecked { get; }
 
