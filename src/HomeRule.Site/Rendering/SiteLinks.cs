@@ -36,6 +36,8 @@ internal sealed class SiteLinks
 
     public string Compare => $"{_root}/compare";
 
+    public string Agreements => $"{_root}/agreements";
+
     public string Elections => $"{_root}/elections";
 
     public string Timeline => $"{_root}/timeline";
@@ -69,6 +71,12 @@ internal sealed class SiteLinks
     public string Place(string slug) => $"{_root}/us/{slug}";
 
     public string Play(string id) => $"{_root}/plays/{Uri.EscapeDataString(id)}";
+
+    public string Agreement(string id) => $"{Agreements}/{Uri.EscapeDataString(id)}";
+
+    public string AgreementsIn(string state) => $"{Agreements}?state={Uri.EscapeDataString(state)}";
+
+    public string Agency(string id) => $"{_root}/agencies/{Uri.EscapeDataString(id)}";
 
     public string LawsOf(string state) => $"{_root}/laws/{Uri.EscapeDataString(state)}";
 
@@ -112,6 +120,8 @@ internal sealed class SiteLinks
     public static string PlayAnchor(string id) => $"play-{id}";
 
     public static string RecordAnchor(string id) => $"record-{id}";
+
+    public static string AgreementAnchor(string id) => $"agreement-{id}";
 
     public static string LawAnchor(string id) => $"law-{id}";
 
