@@ -32,6 +32,7 @@ internal sealed class PlaceModel : SitePage
             DistrictMaps = report.Districts.GroupBy(static d => d.Kind)
                 .Select(kind => (kind.Key, Map: DistrictMapView.Draw(found, [.. kind], Visit.Edition.Snapshot.Index)))
                 .Where(static kind => kind.Map is not null).ToDictionary(static kind => kind.Key, static kind => kind.Map!),
+            Legislators = isState && report.People.Pulled ? Book.Members(found, asOf, Language).Seats : [],
             Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),
             Unfiltered = Asked("section") is null && Asked("office") is null ? "" : Links.Place(found.Slug) + (asOf == Visit.Today ? "" : $"?as_of={asOf:yyyy-MM-dd}"),
         };
