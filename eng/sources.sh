@@ -3,7 +3,7 @@
 sources_where() {
   find "$root/src" "$root/global.json" "$root/Directory.Build.props" "$root/Directory.Packages.props" \
     \( -name bin -o -name obj -o -name wwwroot -o -name Front \) -prune -o \
-    -type f \( -name '*.cs' -o -name '*.csproj' -o -name '*.cshtml' -o -name '*.resx' -o -name '*.props' -o -name '*.template.json' -o -name '*.card.yaml' -o -name global.json \) "$@"
+    -type f \( -name '*.cs' -o -name '*.csproj' -o -name '*.cshtml' -o -name '*.resx' -o -name '*.props' -o -name '*.template.json' -o -name '*.card.yaml' -o -name '*.mjs' -o -name global.json \) "$@"
 }
 
 sources() { sources_where -print; }

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Agencies;
+using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
@@ -18,6 +19,7 @@ public sealed class AnswerBook
     private readonly AnswerContext _context;
     private readonly ReportBuilder _reports;
     private readonly Lazy<Locator> _locator;
+    private readonly ChangeBook _changes;
     private IReadOnlyDictionary<string, int>? _agencies;
 
     public AnswerBook(Snapshot snapshot)
@@ -26,6 +28,7 @@ public sealed class AnswerBook
         Places = new PlaceDirectory(snapshot);
         _context = new AnswerContext(snapshot, Places);
         _reports = new ReportBuilder(_context);
+        _changes = new ChangeBook(_context);
         _locator = new Lazy<Locator>(() => new Locator(snapshot, Places, _context.Answer));
     }
 
@@ -107,12 +110,19 @@ public sealed class AnswerBook
 
     public TimelineList Timeline(Language language) => ChronicleWriter.Timeline(_context, language);
 
-    /// <summary>Errors and stale claims of the source documents, with the corrected facts.</summary>
+    /// <summary>Errors and stale claims of the source documents, with the corrected facts, and overrides of single values of official files.</summary>
     public CorrectionList Corrections(Language language)
     {
         var numbers = new SourceNumbers(_context.Sources);
-        return new CorrectionList(_context.Answer, ChronicleWriter.Corrections(_context, language, numbers), numbers.Answers);
+        var documents = ChronicleWriter.Corrections(_context, language, numbers);
+        return new CorrectionList(_context.Answer, documents, FeedWriter.Corrections(_context, language, numbers), numbers.Answers);
     }
+
+    /// <summary>What happened and what became known, newest first. Codes: <c>page.range</c>.</summary>
+    public Result<ChangeList> Changes(ChangeQuery query, Language language) =>
+        query.Page >= 1 && query.PerPage is >= 1 and <= 500
+            ? _changes.Find(query, language)
+            : new Problem("page.range", "page counts from 1, and per_page is 1 to 500.") { Field = "page" };
 
     public CoverageList Coverage(DateOnly asOf, Language language) => CoverageListWriter.Write(_context, asOf, language);
 

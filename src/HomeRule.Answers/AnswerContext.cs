@@ -31,6 +31,7 @@ internal sealed class AnswerContext
         Content = snapshot.Content;
         Living = new LivingIndex(snapshot.Living);
         Sources = new SourceTable(Content);
+        Maps = new MapSources(snapshot);
         Offices = new OfficeFinder(Content);
         Levers = Content.Levers.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Plays = Content.Plays.ToDictionary(p => p.Id, StringComparer.Ordinal);
@@ -69,6 +70,8 @@ internal sealed class AnswerContext
     public SharedAreas Areas { get; }
 
     public SourceTable Sources { get; }
+
+    public MapSources Maps { get; }
 
     public OfficeFinder Offices { get; }
 
@@ -174,7 +177,7 @@ internal sealed class AnswerContext
 
     /// <summary>The name of a place; a state's in the language of the answer.</summary>
     public string Name(Government government, Language language) =>
-        GovernmentBuilder.IsState(government.Kind) && Offices.State(government.State) is { } profile ? profile.Name.In(language) : government.Name;
+        DivisionKinds.IsState(government.Kind) && Offices.State(government.State) is { } profile ? profile.Name.In(language) : government.Name;
 
     private static PartialDate? Newest(Law[] laws)
     {

@@ -1,4 +1,6 @@
 using HomeRule.Civics;
+using HomeRule.Civics.Feeds;
+using HomeRule.Civics.People;
 
 namespace HomeRule.Atlas;
 
@@ -24,6 +26,12 @@ public sealed record AtlasContent
     public required IReadOnlyList<Leader> Leaders { get; init; }
 
     public required IReadOnlyList<SeedCorrection> SeedCorrections { get; init; }
+
+    /// <summary>Overrides of single values of official files.</summary>
+    public required IReadOnlyList<FeedCorrection> FeedCorrections { get; init; }
+
+    /// <summary>Local office holders that no feed has.</summary>
+    public required IReadOnlyList<Official> Officials { get; init; }
 
     public required IReadOnlyList<SourceDocument> Documents { get; init; }
 

@@ -10,12 +10,17 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private static readonly ConditionalWeakTable<Command, string[]> Examples = [];
 
+    private static readonly ConditionalWeakTable<Command, string[]> Notes = [];
+
     private readonly HelpAction _usual = new();
 
     public override bool ClearsParseErrors => true;
 
     /// <summary>Full command lines to show under the help of a verb.</summary>
     public static void Add(Command command, params string[] examples) => Examples.Add(command, examples);
+
+    /// <summary>Lines to show below the examples of a verb.</summary>
+    public static void AddNotes(Command command, params IReadOnlyList<string> notes) => Notes.Add(command, [.. notes]);
 
     public static IReadOnlyList<string> Of(Command command) => Examples.TryGetValue(command, out var examples) ? examples : [];
 
@@ -29,6 +34,13 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
             output.WriteLine("Examples:");
             foreach (var example in examples)
                 output.WriteLine("  " + example);
+            output.WriteLine();
+        }
+
+        if (Notes.TryGetValue(command, out var notes))
+        {
+            foreach (var note in notes)
+                output.WriteLine(note);
             output.WriteLine();
         }
 

@@ -17,7 +17,7 @@ internal static class VerbTable
         new("windows", "When seats that decide are next up", WindowsVerb.Build),
         new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),
         new("serve", "Run the site and the API", ServeVerb.Build),
-        new("pull", "Bring official boundary files: every town and district", PullVerb.Build),
+        new("pull", "Bring official files: boundaries, office holders, agencies, agreements", PullVerb.Build),
         new("atlas", "Check, compile and compare the curated facts", AtlasVerb.Build),
     ];
 

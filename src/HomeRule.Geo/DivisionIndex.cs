@@ -62,7 +62,7 @@ public sealed class DivisionIndex
 
     internal IndexData Data => _data;
 
-    /// <summary>An index over boundaries. Safe to call from any thread; uses all cores. About eleven seconds a country of twenty million vertices.</summary>
+    /// <summary>An index over boundaries. Safe to call from any thread; uses all cores. A country of twenty million vertices took 13 seconds on four cores and 17 on two.</summary>
     /// <param name="boundaries">Any order; the same boundaries give the same index.</param>
     /// <param name="progress">Receives the part that is done, 0 to 1.</param>
     /// <param name="stop">Ends the work with an <see cref="OperationCanceledException"/>; nothing is left behind.</param>

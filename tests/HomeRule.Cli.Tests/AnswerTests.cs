@@ -69,6 +69,39 @@ public sealed class AnswerTests
         headings.ShouldAllBe(h => text.Contains(h, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("text", "en", "DISTRICTS HERE", "State Senate District 7: 100% of the area [", "no longer in force", "city or town [")]
+    [InlineData("text", "es", "DISTRITOS DE AQUÍ", "State Senate District 7: 100% de la superficie [", "ya no está en vigor", "ciudad o pueblo [")]
+    [InlineData("markdown", "en", "## Districts here", "- State Senate District 7: 100% of the area \\[", "no longer in force", "* \\[")]
+    [InlineData("markdown", "es", "## Distritos de aquí", "- State Senate District 7: 100% de la superficie \\[", "ya no está en vigor", "* \\[")]
+    public async Task Report_OfAPlaceOnMaps_ListsItsDistrictsWithTheirMaps(string format, string language, string heading, string district, string ended, string place)
+    {
+        var run = await CliRun.Over(HomeRule.Testing.MappedCountry.SnapshotFile, "report", "Grand Junction, CO", "--format", format, "--lang", language);
+
+        run.Code.ShouldBe(0, run.Error);
+        run.Output.ShouldContain(heading);
+        run.Output.ShouldContain(district);
+        run.Output.ShouldContain(ended);
+        run.Output.ShouldContain(place);
+
+        // The number behind a district leads to the map that draws it.
+        var at = run.Output.IndexOf(district, StringComparison.Ordinal) + district.Length;
+        var number = run.Output[at..run.Output.IndexOfAny([']', '\\'], at)];
+        var source = format == "text" ? $"[{number}] Office of Lines: Senate districts of 20" : $"\n{number}. Office of Lines: Senate districts of 20";
+        run.Output.ShouldContain(source);
+        run.Output.ShouldContain("https://example.org/co-sldu-2022");
+    }
+
+    [Theory]
+    [InlineData("en", "Not checked")]
+    [InlineData("es", "Sin revisar")]
+    public async Task Coverage_StateWhoseLawNobodyLookedAt_SaysSo(string language, string words)
+    {
+        var text = (await CliRun.Of("coverage", "--lang", language)).Output;
+
+        text.Split('\n').Single(static l => l.Contains("Samoa", StringComparison.Ordinal)).ShouldContain(words);
+    }
+
     [Fact]
     public async Task Report_Spanish_HasSpanishHeadings()
     {

@@ -10,9 +10,12 @@ internal sealed record CliRun(int Code, string Output, string Error)
 
     public static async Task<CliRun> Of(params string[] args) => await With(null, args);
 
+    /// <summary>The same over another snapshot file.</summary>
+    public static async Task<CliRun> Over(string snapshot, params string[] args) => await With(null, args, snapshot);
+
     public static async Task<CliRun> AtTerminal(int width, params string[] args) => await With(width, args);
 
-    private static async Task<CliRun> With(int? width, string[] args)
+    private static async Task<CliRun> With(int? width, string[] args, string? snapshot = null)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
@@ -22,9 +25,9 @@ internal sealed record CliRun(int Code, string Output, string Error)
             Error = error,
             Width = width,
             Clock = new FixedClock(RealAtlas.Today),
-            Variable = static name => name switch
+            Variable = name => name switch
             {
-                "HOMERULE_SNAPSHOT" => RealAtlas.SnapshotFile,
+                "HOMERULE_SNAPSHOT" => snapshot ?? RealAtlas.SnapshotFile,
                 "HOMERULE_BOUNDARIES" => NoBoundaries,
                 _ => null,
             },

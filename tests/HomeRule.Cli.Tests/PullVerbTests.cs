@@ -9,20 +9,6 @@ namespace HomeRule.Cli.Tests;
 /// <summary>From a file of boundaries to an edition that answers with it, by commands alone.</summary>
 public sealed class PullVerbTests : IDisposable
 {
-    private const string Ward = """
-        name: { en: Wards of Testville, es: Distritos municipales de Testville }
-        member: { en: Ward, es: Distrito municipal }
-        kind: ward
-        domain: Testville, Colorado
-        authority: City of Testville
-        sourceUrl: https://example.org/wards
-        licence: Public domain
-        validFrom: 2023-05-15
-        idScheme: template
-        id: ocd-division/country:us/state:co/place:testville/ward:{ward}
-        nameTemplate: Ward {ward}
-        """;
-
     private readonly string _folder = Directory.CreateTempSubdirectory("homerule-cli-").FullName;
     private readonly Dictionary<string, string> _variables = [];
 
@@ -99,7 +85,7 @@ public sealed class PullVerbTests : IDisposable
     public async Task Compile_WardsInTheFolder_AnswerForAPoint()
     {
         Directory.CreateDirectory(Boundaries);
-        await File.WriteAllTextAsync(Path.Combine(Boundaries, "testville-wards.card.yaml"), Ward, Stop);
+        await File.WriteAllTextAsync(Path.Combine(Boundaries, "testville-wards.card.yaml"), WardCard.Text, Stop);
         await File.WriteAllTextAsync(
             Path.Combine(Boundaries, "testville-wards.geojson"),
             """
@@ -136,13 +122,13 @@ public sealed class PullVerbTests : IDisposable
     public async Task Compile_CardWithAFault_NamesFileAndLine()
     {
         Directory.CreateDirectory(Boundaries);
-        await File.WriteAllTextAsync(Path.Combine(Boundaries, "wards.card.yaml"), Ward.Replace("kind: ward", "kind: wart", StringComparison.Ordinal), Stop);
+        await File.WriteAllTextAsync(Path.Combine(Boundaries, "wards.card.yaml"), WardCard.Text.Replace("kind: ward", "kind: wart", StringComparison.Ordinal), Stop);
         await File.WriteAllTextAsync(Path.Combine(Boundaries, "wards.geojson"), "{}", Stop);
 
         var run = await Run("atlas", "compile", "--boundaries", Boundaries, "--out", Path.Combine(_folder, "a.snapshot"));
 
         run.Code.ShouldBe(CliApp.BadInput);
-        run.Error.ShouldContain("boundaries/wards.card.yaml:3:7");
+        run.Error.ShouldContain("boundaries/wards.card.yaml:4:7");
         File.Exists(Path.Combine(_folder, "a.snapshot")).ShouldBeFalse();
     }
 

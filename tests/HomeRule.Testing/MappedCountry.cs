@@ -25,7 +25,7 @@ public static class MappedCountry
     public static Snapshot Snapshot => LazySnapshot.Value;
 
     /// <summary>The same with living facts.</summary>
-    public static Snapshot With(LivingFacts facts) => SnapshotCompiler.Build(SmallAtlas.Content, LazyBase.Value.With(_ => facts), Today);
+    public static Snapshot With(LivingFacts facts) => SnapshotCompiler.Build(SmallAtlas.Content, LazyBase.Value.With((_, _) => facts), Today);
 
     /// <summary>A snapshot file in a temporary folder that is removed when the run ends.</summary>
     public static string SnapshotFile => LazyFile.Value;

@@ -13,7 +13,7 @@ public static class MirrorBoundaries
 
     private static readonly Lazy<IReadOnlyList<Boundary>> All = new(ReadAll);
 
-    /// <summary>Sets of the mirror with their scheme and the day from which they hold.</summary>
+    /// <summary>Sets of the mirror with their scheme.</summary>
     private static readonly (string File, DivisionScheme Scheme)[] Files =
     [
         ("places-2019", DivisionScheme.CensusPlace),

@@ -30,6 +30,8 @@ public static class SmallAtlas
         Timeline = [],
         Leaders = [],
         SeedCorrections = [],
+        FeedCorrections = [],
+        Officials = [],
         Documents = [],
         Places = [],
     };

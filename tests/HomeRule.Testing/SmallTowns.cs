@@ -24,6 +24,17 @@ public static class SmallTowns
 
     public static AnswerBook Book => LazyBook.Value;
 
+    /// <summary>The card that says that the edition holds every place.</summary>
+    private static BoundarySetCard PlacesCard { get; } = new()
+    {
+        Slug = "us-places-test",
+        Name = new LocalizedText("Places", "Lugares"),
+        Member = new LocalizedText("Place", "Lugar"),
+        Kind = DivisionKind.Place,
+        Domain = "United States",
+        Provenance = RealAtlas.Provenance,
+    };
+
     private static Snapshot Make()
     {
         var country = UsDivisions.FromTopology(TopoJsonReader.Read(File.ReadAllBytes(Repository.Boundaries)).Value).Value;
@@ -70,7 +81,7 @@ public static class SmallTowns
             Content = RealAtlas.Snapshot.Content,
             Divisions = [.. RealAtlas.Snapshot.Divisions.Concat(towns).Concat(districts).OrderBy(static d => d.Id.Value, StringComparer.Ordinal)],
             Index = DivisionIndex.Build([.. colorado, .. squares]),
-            BoundarySets = [MirrorTowns.PlacesCard],
+            BoundarySets = [PlacesCard],
         };
     }
 

@@ -20,7 +20,7 @@ internal sealed class AgencyWriter(AnswerContext context, DateOnly on, Language 
         var hasOwn = found.Values.Any(static f => f.Role is PoliceRole.Polices);
         if (!isState)
         {
-            var isCounty = GovernmentBuilder.IsCounty(place.Kind);
+            var isCounty = DivisionKinds.IsCounty(place.Kind);
             foreach (var county in place.Counties.Where(c => c != place).Append(place.ActsThrough).OfType<Government>())
             {
                 foreach (var agency in Own(county))

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeRule.Answers.Agencies;
+using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
@@ -27,6 +28,7 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(LeaderList))]
 [JsonSerializable(typeof(TimelineList))]
 [JsonSerializable(typeof(CorrectionList))]
+[JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(CoverageList))]
 [JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]

@@ -22,4 +22,7 @@ public sealed record CandidateList
 
     /// <summary>What a reader must know about the answer: which maps are missing, how exact shares are.</summary>
     public IReadOnlyList<Text> Notes { get; init; } = [];
+
+    /// <summary>The maps that the candidates come from.</summary>
+    public IReadOnlyList<SourceAnswer> Sources { get; init; } = [];
 }

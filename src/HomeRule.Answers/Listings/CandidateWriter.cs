@@ -10,7 +10,21 @@ internal static class CandidateWriter
 {
     private const int MostPlaces = 100;
 
-    public static Result<CandidateList> Write(AnswerContext context, string text, DateOnly on, Language language)
+    public static Result<CandidateList> Write(AnswerContext context, string text, DateOnly on, Language language) =>
+        Find(context, text, on, language).Map(list => Cited(context, list));
+
+    private static CandidateList Cited(AnswerContext context, CandidateList list)
+    {
+        var numbers = new SourceNumbers(context.Sources);
+        return list with { Candidates = [.. list.Candidates.Select(c => c with { Sources = numbers.Of(MapsOf(context, c, list.AsOf)) })], Sources = numbers.Answers };
+    }
+
+    private static IReadOnlyList<Source> MapsOf(AnswerContext context, DistrictAnswer candidate, DateOnly on) =>
+        candidate.Set.Length > 0 ? context.Maps.Of(candidate.Set)
+        : DivisionId.TryParse(candidate.OcdId, out var id) && context.Places.TryGet(id, out var place) ? context.Maps.Of(place.Division, on)
+        : [];
+
+    private static Result<CandidateList> Find(AnswerContext context, string text, DateOnly on, Language language)
     {
         if (ZipAreas.TryRead(text, out var zip))
             return OfZip(context, zip, on, language);
@@ -66,7 +80,7 @@ internal static class CandidateWriter
     {
         var name = PlaceDirectory.FullName(place);
         var candidates = new List<DistrictAnswer> { Named(place, on, language) };
-        var shared = GovernmentBuilder.IsState(place.Kind) ? [] : context.Areas.With(place.Id, on, language);
+        var shared = DivisionKinds.IsState(place.Kind) ? [] : context.Areas.With(place.Id, on, language);
         candidates.AddRange(shared.Where(a => a.Id != place.Slug));
         var notes = new List<Text>(1);
         if (shared.Count > 0)
@@ -108,8 +122,8 @@ internal static class CandidateWriter
 
     private static Areas Level(AnswerContext context, DistrictAnswer answer) => answer.Kind switch
     {
-        _ when GovernmentBuilder.IsState(answer.Kind) => Areas.State,
-        _ when GovernmentBuilder.IsCounty(answer.Kind) || answer.Kind == DivisionKind.IndependentCity => Areas.County,
+        _ when DivisionKinds.IsState(answer.Kind) => Areas.State,
+        _ when DivisionKinds.IsCounty(answer.Kind) || answer.Kind == DivisionKind.IndependentCity => Areas.County,
         DivisionKind.ConsolidatedCityCounty => DivisionId.TryParse(answer.OcdId, out var id) && context.Places.TryGet(id, out _) ? Areas.County : Areas.Place,
         DivisionKind.Place => Areas.Place,
         _ when SharedAreas.IsDistrict(answer.Kind) => (Areas)(10 + (int)answer.Kind),

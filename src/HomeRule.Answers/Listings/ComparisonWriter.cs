@@ -24,9 +24,9 @@ internal static class ComparisonWriter
         {
             AsOf = on,
             Snapshot = context.Answer,
-            Places = [.. answers.Select(a => a.Place)],
             Summaries = [.. answers.Select(a => a.Summary)],
             Rows = rows,
+            Places = [.. answers.Select((a, i) => a.Place with { Sources = numbers.Of(reports.MapsOf(places[i], on)) })],
             Sources = numbers.Answers,
         };
     }

@@ -17,7 +17,7 @@ internal static class CoverageListWriter
             places.Sum(p => p.Adoptions.Count), places.Sum(p => p.Agreements.Count),
             places.Sum(p => p.Statements.Count) + context.Content.Leaders.Sum(l => l.Statements.Count), places.Sum(p => p.Disputes.Count),
             SourceListWriter.Write(context, language).Sources.Count, states.Sum(s => s.Unverified));
-        return new CoverageList(on, context.Answer, totals, states);
+        return new CoverageList(on, context.Answer, totals, states, FeedWriter.Feeds(context, on, language));
     }
 
     private static StateCoverage Of(AnswerContext context, Government state, DateOnly on, Language language)
@@ -27,7 +27,7 @@ internal static class CoverageListWriter
         var inForce = laws.Where(l => l.Status.Value == LawStatusValue.InForce).Select(l => l.Status.AsOf).ToList();
         var seen = records.SelectMany(r => r.Adoptions.Select(a => (a.Status.AsOf ?? a.LastSeen, a.Sources)).Concat(r.Agreements.Select(a => (a.Status.AsOf ?? a.LastSeen, a.Sources)))).ToList();
         var year = on.AddMonths(-12);
-        var counties = context.Places.In(state.State).Count(p => GovernmentBuilder.IsCounty(p.Kind));
+        var counties = context.Places.In(state.State).Count(p => DivisionKinds.IsCounty(p.Kind));
         var missing = laws.Count == 0
             ? Sentences.Say(language, "State law not checked.", "Ley estatal sin revisar.")
             : records.Count == 0

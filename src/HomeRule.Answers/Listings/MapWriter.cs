@@ -28,7 +28,7 @@ internal static class MapWriter
     {
         if (!context.Checked(place.State))
             return (NotChecked, null);
-        if (GovernmentBuilder.IsState(place.Kind) && place.Kind != DivisionKind.FederalDistrict)
+        if (DivisionKinds.IsState(place.Kind) && place.Kind != DivisionKind.FederalDistrict)
         {
             var state = PlayInState.Decide(context, play, place.State, on);
             return (Snake(state.Status.ToString()), state.Deciding is null ? null : new Text(Sentences.Cite(state.Deciding.Law, language), Language.En));

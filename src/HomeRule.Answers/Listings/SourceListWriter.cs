@@ -28,6 +28,8 @@ internal static class SourceListWriter
             .Concat(content.Authorities.Select(a => a.Sources))
             .Concat(content.Leaders.SelectMany(l => l.Statements.Select(s => s.Sources)))
             .Concat(content.SeedCorrections.Select(c => c.Sources))
+            .Concat(content.FeedCorrections.Select(c => c.Sources))
+            .Concat(content.Officials.Select(o => o.Sources))
             .Concat(content.Plays.SelectMany(p => p.Examples.Select(e => e.Sources)))
             .Concat(content.Offices.SelectMany(o => o.StateRules.Select(r => r.Sources).Concat(o.Notes.Select(n => n.Sources))))
             .Concat(content.States.SelectMany(s => s.Offices.Values.Select(o => o.Sources).Concat(s.JailExceptions.Select(e => e.Sources)).Concat(s.NoSheriff.Select(e => e.Sources))))

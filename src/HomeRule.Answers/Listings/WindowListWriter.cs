@@ -24,7 +24,7 @@ internal static class WindowListWriter
         foreach (var large in context.Content.Governments.Where(g => state is null || g.State == state))
         {
             if (context.Places.TryGet(large.Division, out var place) && place.Large == large
-                && RegularElections.OfBody(large, GovernmentBuilder.IsCounty(place.Kind) ? "county_board" : "city_council", from) is { } election)
+                && RegularElections.OfBody(large, DivisionKinds.IsCounty(place.Kind) ? "county_board" : "city_council", from) is { } election)
                 Add(large.State, place, election, context.Ref(place, language));
         }
 

@@ -84,7 +84,7 @@ internal sealed class LineTable
     public static DivisionLayer KindLayer(DivisionKind kind) => kind switch
     {
         DivisionKind.Country => DivisionLayer.Country,
-        DivisionKind.State or DivisionKind.FederalDistrict or DivisionKind.Territory => DivisionLayer.State,
+        _ when DivisionKinds.IsState(kind) => DivisionLayer.State,
         DivisionKind.Place => DivisionLayer.Place,
         DivisionKind.SchoolDistrict => DivisionLayer.SchoolDistrict,
         DivisionKind.StateLegislativeLower => DivisionLayer.StateLegislativeLower,

@@ -24,7 +24,7 @@ internal sealed class OfficeAt(Office office, Government government, string leve
     public bool Schools { get; } = level == "school_district" && government.Kind != DivisionKind.SchoolDistrict;
 
     /// <summary>Lines already written about this office, by lever or play and language; only for a state's office, which stands in the answers of all places below it, else null.</summary>
-    public ConcurrentDictionary<(string, Language), DeciderAnswer>? Lines { get; } = GovernmentBuilder.IsState(government.Kind) ? new() : null;
+    public ConcurrentDictionary<(string, Language), DeciderAnswer>? Lines { get; } = DivisionKinds.IsState(government.Kind) ? new() : null;
 
     /// <summary>Its government by name, written once per language.</summary>
     public GovernmentRef Ref(Language language, Func<OfficeAt, Language, GovernmentRef> write) => _refs[(int)language] ??= write(this, language);

@@ -61,9 +61,9 @@ internal sealed class OfficeFinder(AtlasContent content)
             found.AddRange(Plain(place, static level => level != "city"));
         else
         {
-            if (place.Kind != DivisionKind.SchoolDistrict && !GovernmentBuilder.IsState(place.Kind) && State(place.State) is not null)
+            if (place.Kind != DivisionKind.SchoolDistrict && !DivisionKinds.IsState(place.Kind) && State(place.State) is not null)
                 AddLevel(found, place, "school_district");
-            if (!GovernmentBuilder.IsState(place.Kind))
+            if (!DivisionKinds.IsState(place.Kind))
                 AddLevel(found, place, "special");
         }
 
@@ -192,7 +192,7 @@ internal sealed class OfficeFinder(AtlasContent content)
             : general is not null
                 ? new PowerAt(lever, general.Control, general.Instrument, general.Note, general.Sourced, false, general.Sources)
                 : null;
-        if (power is null || Array.IndexOf(JailLevers, lever) < 0 || GovernmentBuilder.IsState(government.Kind) && government.Kind != DivisionKind.FederalDistrict)
+        if (power is null || Array.IndexOf(JailLevers, lever) < 0 || DivisionKinds.IsState(government.Kind) && government.Kind != DivisionKind.FederalDistrict)
             return power;
         return Jail(office, power, government, keepers);
     }

@@ -48,5 +48,5 @@ internal sealed class CountyFinder
     }
 
     private static bool Counts(DivisionKind kind) =>
-        GovernmentBuilder.IsCounty(kind) || kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity;
+        DivisionKinds.IsCounty(kind) || kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity;
 }

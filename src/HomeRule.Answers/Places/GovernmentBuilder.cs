@@ -87,8 +87,8 @@ internal static class GovernmentBuilder
         ActThrough(byId);
         TownBuilder.Add(all, byId, towns, content, finder);
         var byLevel = new List<Government>(all.Count);
-        byLevel.AddRange(all.Where(static g => IsState(g.Kind)));
-        byLevel.AddRange(all.Where(static g => !IsState(g.Kind)));
+        byLevel.AddRange(all.Where(static g => DivisionKinds.IsState(g.Kind)));
+        byLevel.AddRange(all.Where(static g => !DivisionKinds.IsState(g.Kind)));
         return (byLevel, byId);
     }
 
@@ -120,11 +120,6 @@ internal static class GovernmentBuilder
             ?? content.Governments.FirstOrDefault(g => g.Division == division.Id)?.Name ?? CensusNames.Plain(division.Name);
     }
 
-    public static bool IsState(DivisionKind kind) => kind is DivisionKind.State or DivisionKind.FederalDistrict or DivisionKind.Territory;
-
-    public static bool IsCounty(DivisionKind kind) =>
-        kind is DivisionKind.County or DivisionKind.Parish or DivisionKind.Borough or DivisionKind.CensusArea or DivisionKind.PlanningRegion or DivisionKind.Municipio;
-
     /// <summary>The government's own name: "New Orleans" of "New Orleans / Orleans Parish Sheriff".</summary>
     private static string Town(PlaceRecord record)
     {
@@ -144,7 +139,7 @@ internal static class GovernmentBuilder
     private static void Link(Government government, Dictionary<DivisionId, Government> byId, StateProfile? profile, CountyFinder finder, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
     {
         government.StateGovernment = byId.GetValueOrDefault(StateId(government)) ?? government;
-        if (!IsState(government.Kind) && !IsCounty(government.Kind))
+        if (!DivisionKinds.IsState(government.Kind) && !DivisionKinds.IsCounty(government.Kind))
         {
             var counties = government.Records.SelectMany(r => r.Counties).Concat(government.Large?.Counties ?? []).Select(id => byId.GetValueOrDefault(id)).OfType<Government>()
                 .Where(c => c != government).Distinct().ToList();
@@ -191,7 +186,7 @@ internal static class GovernmentBuilder
 
     private static IReadOnlySet<string> BodiesOf(Government government, StateProfile? profile, HashSet<DivisionId> countyPolice, HashSet<DivisionId> sheriffs)
     {
-        if (IsState(government.Kind))
+        if (DivisionKinds.IsState(government.Kind))
             return EveryBody;
         if (government.Kind == DivisionKind.SchoolDistrict)
             return new HashSet<string> { "school_district" };
@@ -214,7 +209,7 @@ internal static class GovernmentBuilder
             bodies.Add("sheriff");
         if (government.JailKeeper is not (null or "state"))
             bodies.Add("jail");
-        if (!profile.Bodies.Contains("county") && !profile.Bodies.Contains("sheriff") && IsCounty(government.Kind))
+        if (!profile.Bodies.Contains("county") && !profile.Bodies.Contains("sheriff") && DivisionKinds.IsCounty(government.Kind))
             return new HashSet<string>();
         return bodies;
     }
@@ -234,21 +229,21 @@ internal static class GovernmentBuilder
         }
     }
 
-    private static bool HasPage(DivisionKind kind) => IsState(kind) || IsCounty(kind)
+    private static bool HasPage(DivisionKind kind) => DivisionKinds.IsState(kind) || DivisionKinds.IsCounty(kind)
         || kind is DivisionKind.Place or DivisionKind.IndependentCity or DivisionKind.ConsolidatedCityCounty;
 
     private static int Rank(DivisionKind kind) => kind switch
     {
         DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity => 1,
         DivisionKind.Place => 2,
-        _ when IsState(kind) => 0,
-        _ when IsCounty(kind) => 3,
+        _ when DivisionKinds.IsState(kind) => 0,
+        _ when DivisionKinds.IsCounty(kind) => 3,
         _ => 4,
     };
 
     private static string UniqueSlug(Division division, List<PlaceRecord> own, SlugBook slugs)
     {
-        if (IsState(division.Kind))
+        if (DivisionKinds.IsState(division.Kind))
         {
             slugs.TryTake(division.State);
             return division.State;

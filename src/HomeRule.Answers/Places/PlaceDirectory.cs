@@ -38,7 +38,7 @@ public sealed class PlaceDirectory
         _snapshot = snapshot;
         (var all, _byId) = GovernmentBuilder.Build(snapshot);
         All = all;
-        States = [.. all.Where(g => GovernmentBuilder.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal)];
+        States = [.. all.Where(g => DivisionKinds.IsState(g.Kind)).OrderBy(g => g.Name, StringComparer.Ordinal)];
         _bySlug = all.ToDictionary(g => g.Slug, StringComparer.OrdinalIgnoreCase);
         _byGeoid = [];
         foreach (var division in snapshot.Divisions)
@@ -73,7 +73,7 @@ public sealed class PlaceDirectory
 
     /// <summary>Counties and places of a state, by name; empty for an unknown code.</summary>
     public IReadOnlyList<Government> In(string state) => _states.IsCode(state.ToLowerInvariant())
-        ? _byState.GetOrAdd(state.ToLowerInvariant(), code => [.. All.Where(g => g.State == code && !GovernmentBuilder.IsState(g.Kind)).OrderBy(static p => p.Name, StringComparer.Ordinal).ThenBy(static p => p.Slug, StringComparer.Ordinal)])
+        ? _byState.GetOrAdd(state.ToLowerInvariant(), code => [.. All.Where(g => g.State == code && !DivisionKinds.IsState(g.Kind)).OrderBy(static p => p.Name, StringComparer.Ordinal).ThenBy(static p => p.Slug, StringComparer.Ordinal)])
         : [];
 
     /// <summary>The place with this slug (<c>co/denver</c>), any case; false when there is none.</summary>
@@ -83,7 +83,7 @@ public sealed class PlaceDirectory
 
     /// <summary>Name with what tells it apart: <c>Denver, Colorado</c>; a state is its own name.</summary>
     public static string FullName(Government place) =>
-        GovernmentBuilder.IsState(place.Kind) ? place.Name : $"{NameApart(place)}, {place.StateGovernment.Name}";
+        DivisionKinds.IsState(place.Kind) ? place.Name : $"{NameApart(place)}, {place.StateGovernment.Name}";
 
     /// <summary>The name, with what tells it apart from another of the same name in its state.</summary>
     public static string NameApart(Government place) => place.Apart is { } apart ? $"{place.Name} ({apart})" : place.Name;
@@ -222,12 +222,12 @@ public sealed class PlaceDirectory
             return;
         if (_states.TrySplit(FromSpanish(PlaceText.Fold(text)), out _, out _))
         {
-            if (exact.Exists(static h => !GovernmentBuilder.IsState(h.Place.Kind)))
+            if (exact.Exists(static h => !DivisionKinds.IsState(h.Place.Kind)))
                 exact.RemoveAll(static h => h.Place.Kind is DivisionKind.State or DivisionKind.Territory);
         }
-        else if (exact.Count(static h => GovernmentBuilder.IsState(h.Place.Kind)) == 1 && exact.TrueForAll(static h => h.Place.Large is null))
+        else if (exact.Count(static h => DivisionKinds.IsState(h.Place.Kind)) == 1 && exact.TrueForAll(static h => h.Place.Large is null))
         {
-            exact.RemoveAll(static h => !GovernmentBuilder.IsState(h.Place.Kind));
+            exact.RemoveAll(static h => !DivisionKinds.IsState(h.Place.Kind));
         }
     }
 
@@ -258,7 +258,7 @@ public sealed class PlaceDirectory
         var county = parts.Length > 2 ? Resolve($"{parts[1]}, {code}") : known;
         if (name.Length is 0 or > MaxUnlistedName || PlaceText.Slug(name).Length == 0 || IsCountyName(PlaceText.Fold(name)))
             return known;
-        return TownBuilder.Unlisted(name, state, county.IsOk && GovernmentBuilder.IsCounty(county.Value.Kind) ? county.Value : null);
+        return TownBuilder.Unlisted(name, state, county.IsOk && DivisionKinds.IsCounty(county.Value.Kind) ? county.Value : null);
     }
 
     /// <summary>Places that contain the point, smallest first, the state last; empty outside the United States.</summary>
@@ -269,7 +269,7 @@ public sealed class PlaceDirectory
         if (!double.IsFinite(lng) || lng is < -180 or > 180)
             return new Problem("point.malformed", "Give the longitude as a number from -180 to 180, such as -104.9903.") { Field = "lng" };
         var places = _snapshot.Index.Locate(new GeoPoint(lat, lng)).Select(id => _byId.GetValueOrDefault(id)).OfType<Government>().Distinct().ToList();
-        places.Sort(static (a, b) => (GovernmentBuilder.IsState(a.Kind) ? 1 : 0).CompareTo(GovernmentBuilder.IsState(b.Kind) ? 1 : 0));
+        places.Sort(static (a, b) => (DivisionKinds.IsState(a.Kind) ? 1 : 0).CompareTo(DivisionKinds.IsState(b.Kind) ? 1 : 0));
         return Result<IReadOnlyList<Government>>.Ok(places);
     }
 
@@ -313,7 +313,7 @@ public sealed class PlaceDirectory
     private static int Weight(Government place) => place switch
     {
         { Large: not null } => 0,
-        _ when GovernmentBuilder.IsState(place.Kind) => 1,
+        _ when DivisionKinds.IsState(place.Kind) => 1,
         { Records.Count: > 0 } => 2,
         { Governs: true } => 3,
         _ => 4,

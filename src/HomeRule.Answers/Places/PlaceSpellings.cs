@@ -16,7 +16,7 @@ internal static class PlaceSpellings
         var spanish = snapshot.Content.States.ToDictionary(s => s.Id, s => s.Name.Es, StringComparer.Ordinal);
         var twins = Twins(snapshot, byId, only);
         var states = all.Select(static g => g.StateGovernment).Distinct().ToDictionary(static s => s, static s => PlaceText.Fold(s.Name));
-        var counties = all.Where(static g => GovernmentBuilder.IsCounty(g.Kind)).Select(static g => (g.State, g.Folded)).ToHashSet();
+        var counties = all.Where(static g => DivisionKinds.IsCounty(g.Kind)).Select(static g => (g.State, g.Folded)).ToHashSet();
         var spellings = new List<(string, int, float)>(all.Count * 4);
         for (var i = 0; i < all.Count; i++)
         {
@@ -42,7 +42,7 @@ internal static class PlaceSpellings
     private static void Add(List<(string, int, float)> spellings, Government place, int entry, string folded, float weight, string state)
     {
         spellings.Add((folded, entry, weight));
-        if (!GovernmentBuilder.IsState(place.Kind))
+        if (!DivisionKinds.IsState(place.Kind))
             spellings.Add(($"{folded} {state}", entry, weight));
     }
 
@@ -80,7 +80,7 @@ internal static class PlaceSpellings
     private static IEnumerable<(string Name, float Weight)> NamesOf(Government place, string? spanishState, HashSet<(string State, string Name)> counties)
     {
         yield return (place.Name, 1);
-        if (GovernmentBuilder.IsState(place.Kind))
+        if (DivisionKinds.IsState(place.Kind))
         {
             yield return (place.Name + " State", 1);
             yield return (place.State, 1);

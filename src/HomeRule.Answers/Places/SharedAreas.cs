@@ -29,7 +29,7 @@ internal sealed class SharedAreas(Snapshot snapshot, PlaceDirectory places, Func
 
     /// <summary>Districts that share area with a place or county, by kind, those in force first, then by share.</summary>
     public IReadOnlyList<DistrictAnswer> DistrictsOf(Government place, DateOnly on, Language language) =>
-        !_hasDistricts || GovernmentBuilder.IsState(place.Kind) || place.Unlisted ? []
+        !_hasDistricts || DivisionKinds.IsState(place.Kind) || place.Unlisted ? []
         : [.. With(place.Id, on, language).Where(static a => IsDistrict(a.Kind))];
 
     /// <summary>Counties that share at least a hundredth of a place, the largest share first; empty where the edition has no outline of it.</summary>
@@ -103,6 +103,6 @@ internal sealed class SharedAreas(Snapshot snapshot, PlaceDirectory places, Func
     }
 
     /// <summary>A county, or a city that is its own; the city of a consolidated government counts by the county's outline.</summary>
-    private bool IsCounty(Government other, int ordinal) => GovernmentBuilder.IsCounty(other.Kind)
+    private bool IsCounty(Government other, int ordinal) => DivisionKinds.IsCounty(other.Kind)
         || other.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity && snapshot.Index.Boundaries[ordinal].Division is var id && (id.Type != "place" || other.Kind == DivisionKind.IndependentCity);
 }

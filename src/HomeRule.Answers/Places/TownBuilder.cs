@@ -43,7 +43,7 @@ internal sealed class TownBuilder
             for (var job = Interlocked.Increment(ref next); job < jobs.Length; job = Interlocked.Increment(ref next))
             {
                 var (code, governments) = jobs[job];
-                if (governments.Find(static g => GovernmentBuilder.IsState(g.Kind)) is not { } state)
+                if (governments.Find(static g => DivisionKinds.IsState(g.Kind)) is not { } state)
                     continue;
                 var builder = done[job] = new TownBuilder(state, keepers.GetValueOrDefault(code), own, byId, governments);
                 builder.Add(byState.GetValueOrDefault(code) ?? []);

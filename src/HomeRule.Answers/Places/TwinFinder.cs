@@ -30,7 +30,7 @@ internal sealed class TwinFinder
             _names.TryAdd(key, government);
             if (government.Kind is DivisionKind.ConsolidatedCityCounty or DivisionKind.IndependentCity)
                 _unified.TryAdd(key, government);
-            else if (GovernmentBuilder.IsCounty(government.Kind))
+            else if (DivisionKinds.IsCounty(government.Kind))
                 _counties.TryAdd(key, government);
             else if (government.Kind == DivisionKind.FederalDistrict)
                 _district = government;

@@ -12,4 +12,8 @@ namespace HomeRule.Answers.Reports;
 /// <param name="Share">Part of the area asked about that lies in it, above 0, at most 1, to four decimals; null where it was not measured.</param>
 /// <param name="Note">In a sentence, when the map is not in force on the day; else null.</param>
 public sealed record DistrictAnswer(
-    string OcdId, string? Id, DivisionKind Kind, Text KindName, string Name, string? Geoid, string Set, DateOnly? ValidFrom, DateOnly? ValidTo, bool InForce, double? Share, Text? Note);
+    string OcdId, string? Id, DivisionKind Kind, Text KindName, string Name, string? Geoid, string Set, DateOnly? ValidFrom, DateOnly? ValidTo, bool InForce, double? Share, Text? Note)
+{
+    /// <summary>The map that draws it, as a number in the sources of the report; empty in answers without a list of sources.</summary>
+    public IReadOnlyList<int> Sources { get; init; } = [];
+}

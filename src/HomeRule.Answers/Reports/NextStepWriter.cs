@@ -25,7 +25,7 @@ internal static class NextStepWriter
             steps.Add(new NextStep("check_record",
                 Sentences.Say(language, "A record here conflicts with state law: read the dispute before you rely on it.", "Un registro de aquí choca con la ley estatal: lea la disputa antes de confiar en él."),
                 $"{self}#in-force"));
-        if (!place.Unlisted && !GovernmentBuilder.IsState(place.Kind))
+        if (!place.Unlisted && !DivisionKinds.IsState(place.Kind))
             steps.Add(new NextStep("compare",
                 Sentences.Say(language, $"Compare {place.Name} with another place, play by play.", $"Compare {place.Name} con otro lugar, medida por medida."),
                 $"/compare?a={place.Slug}"));

@@ -36,4 +36,7 @@ public sealed record PlaceAnswer
     public required bool OnRecord { get; init; }
 
     public Text? Note { get; init; }
+
+    /// <summary>The maps that draw it, which also say whether a government functions here; for a place without lines, the list of places that says so.</summary>
+    public IReadOnlyList<int> Sources { get; init; } = [];
 }

@@ -314,7 +314,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
                 return context.Ref(office, language);
         }
 
-        return GovernmentBuilder.IsState(place.Kind)
+        return DivisionKinds.IsState(place.Kind)
             ? new GovernmentRef(place.Id.Value, null, Sentences.Both(language, $"local governments in {context.Name(place, language)}", $"los gobiernos locales de {context.Name(place, language)}"))
             : null;
     }
@@ -322,7 +322,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     /// <summary>Governments that have no page of their own here: the towns of a county without a government, the unknown county of a city.</summary>
     private GovernmentRef? Below(Play play)
     {
-        if (place.Bodies.Count == 0 && GovernmentBuilder.IsCounty(place.Kind) && place.ActsThrough is null && !MovesJail(play) && CityEnacts(play))
+        if (place.Bodies.Count == 0 && DivisionKinds.IsCounty(place.Kind) && place.ActsThrough is null && !MovesJail(play) && CityEnacts(play))
             return new GovernmentRef(place.Id.Value, null, Sentences.Both(language, $"cities and towns in {place.Name}", $"las ciudades y los pueblos de {place.Name}"));
         if (!place.Governs && !MovesJail(play) && CityEnacts(play) && place.Counties.All(static c => (c.ActsThrough ?? c).Bodies.Count == 0))
             return new GovernmentRef(place.StateGovernment.Id.Value, null, Sentences.Both(language, $"the town or county around {place.Name}", $"el pueblo o condado que rodea a {place.Name}"));

@@ -30,14 +30,11 @@ internal sealed class ReportBuilder(AnswerContext context)
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
         return new Report
         {
-            Place = WritePlace(place, language),
             AsOf = on,
             Snapshot = context.Answer,
             Language = language,
             Summary = SummaryWriter.Write(context, place, plays, counts, coverage, on, language),
             Notice = Sentences.Notice(language),
-            Districts = districts,
-            Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid))],
             Offices = offices.Offices(),
             People = people,
             Police = new AgencyWriter(context, on, language, numbers).OfPlace(place),
@@ -54,6 +51,11 @@ internal sealed class ReportBuilder(AnswerContext context)
             Windows = offices.Windows(),
             NextSteps = NextStepWriter.Write(place, playAnswers, coverage, language),
             Coverage = coverage,
+
+            // Maps are numbered after everything else that is cited.
+            Place = WritePlace(place, language) with { Sources = numbers.Of(MapsOf(place, on)) },
+            Divisions = [.. within.Select(g => new DivisionAnswer(g.Id.Value, g.Unlisted ? null : g.Slug, g.Kind, context.Name(g, language), g.Geoid) { Sources = numbers.Of(MapsOf(g, on)) })],
+            Districts = [.. districts.Select(d => d with { Sources = numbers.Of(context.Maps.Of(d.Set)) })],
             Sources = numbers.Answers,
         };
     }
@@ -63,7 +65,7 @@ internal sealed class ReportBuilder(AnswerContext context)
         Id = place.Slug,
         OcdId = place.Unlisted ? place.StateGovernment.Id.Value : place.Id.Value,
         Name = context.Name(place, language),
-        FullName = GovernmentBuilder.IsState(place.Kind) ? context.Name(place, language) : $"{PlaceDirectory.NameApart(place)}, {context.Name(place.StateGovernment, language)}",
+        FullName = DivisionKinds.IsState(place.Kind) ? context.Name(place, language) : $"{PlaceDirectory.NameApart(place)}, {context.Name(place.StateGovernment, language)}",
         Kind = place.Kind,
         KindName = Names.Kind(place, language),
         State = place.State,
@@ -74,6 +76,9 @@ internal sealed class ReportBuilder(AnswerContext context)
         OnRecord = place.Records.Count > 0,
         Note = NoteOf(place, language),
     };
+
+    /// <summary>Maps that draw a place; none for one that has no page.</summary>
+    public IReadOnlyList<Source> MapsOf(Government place, DateOnly on) => place.Unlisted ? [] : context.Maps.Of(place.Division, on);
 
     /// <summary>The place, its counties and its state, each once.</summary>
     private static List<Government> Within(Government place)
@@ -90,7 +95,7 @@ internal sealed class ReportBuilder(AnswerContext context)
 
     /// <summary>Adoptions of the place and its county; of the state only what binds or informs local governments, which is all of it.</summary>
     private static IEnumerable<Adoption> Adoptions(Government government, Government place) =>
-        government == place || !GovernmentBuilder.IsState(government.Kind)
+        government == place || !DivisionKinds.IsState(government.Kind)
             ? government.Records.SelectMany(r => r.Adoptions)
             : government.Records.Where(r => r.Kind != "state-agency").SelectMany(r => r.Adoptions);
 

@@ -16,7 +16,7 @@ internal static class SummaryWriter
         var state = context.Name(place.StateGovernment, language);
         var first = place.Kind == DivisionKind.FederalDistrict
             ? Sentences.Both(language, $"{name} has one government for city, county and state matters; Congress can overrule it.", $"{name} tiene un solo gobierno para asuntos de ciudad, condado y estado; el Congreso puede anular sus decisiones.")
-            : GovernmentBuilder.IsState(place.Kind)
+            : DivisionKinds.IsState(place.Kind)
             ? Sentences.Both(language, $"{name}: what state law leaves to local governments.", $"{name}: lo que la ley estatal deja a los gobiernos locales.")
             : !place.Governs ? TownWords.Lead(place, name, state, language)
             : Sentences.Both(language, $"{name} is {Article(kind)} {kind} in {state}.", $"{name}: {kind} en {state}.");

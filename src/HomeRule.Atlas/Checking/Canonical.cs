@@ -90,6 +90,8 @@ public static partial class Canonical
 
     private static AtlasNode Normalize(AtlasNode node, AtlasField? field) => node switch
     {
+        AtlasMap map when field?.Type == AtlasFieldType.TextMap => new AtlasMap(
+            [.. map.Entries.Select(static e => e with { Value = Normalize(e.Value, null) }).OrderBy(static e => e.Key, StringComparer.Ordinal)], map.Line, map.Column),
         AtlasMap map => new AtlasMap(Ordered(map, FieldsOf(field)), map.Line, map.Column),
         AtlasList list => new AtlasList([.. list.Items.Select(i => Normalize(i, field?.Item))], list.Line, list.Column),
         AtlasScalar scalar => Normalize(scalar, field),

@@ -19,6 +19,9 @@ internal sealed class FieldChecker(FileProblems problems, FileFacts facts, DateO
             case AtlasFieldType.English:
                 CheckMap(node, Languages.English);
                 break;
+            case AtlasFieldType.TextMap:
+                CheckTextMap(node, field);
+                break;
             case AtlasFieldType.List or AtlasFieldType.Sources:
                 CheckList(node, field);
                 break;
@@ -64,6 +67,22 @@ internal sealed class FieldChecker(FileProblems problems, FileFacts facts, DateO
         else
             SourceRules.Claim(map, problems);
         StatusRules.Check(map, today, problems);
+    }
+
+    private void CheckTextMap(AtlasNode node, AtlasField field)
+    {
+        if (node is not AtlasMap map || map.Entries.Count == 0)
+        {
+            problems.Error(node, "field.not-a-map", $"{field.Name} holds no names. Write lines of the form name: text below it: {field.Doc}");
+            return;
+        }
+
+        foreach (var entry in map.Entries)
+        {
+            if (!ScalarRules.IsPlainName(entry.Key))
+                problems.Error(entry.Line, entry.Column, "name.malformed", $"'{entry.Key}' is not a plain name. Use letters, digits, spaces, _, - and ., starting with a letter, at most 60 characters.");
+            Check(entry.Value, new AtlasField(entry.Key, AtlasFieldType.Text, field.Doc));
+        }
     }
 
     private void CheckList(AtlasNode node, AtlasField field)

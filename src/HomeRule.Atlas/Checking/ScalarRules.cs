@@ -21,11 +21,38 @@ internal static partial class ScalarRules
         AtlasFieldType.Division => DivisionId.TryParse(scalar.Text, out _) ? null
             : ("division.malformed", $"'{scalar.Text}' is not an Open Civic Data id. Write ocd-division/country:us/… in lower case."),
         AtlasFieldType.Url => UrlFault(scalar.Text),
+        AtlasFieldType.Phone => IsPhone(scalar.Text) ? null
+            : ("phone.malformed", $"'{scalar.Text}' is not a telephone number with its area code. Write it as in 303-555-0100 or (303) 555-0100 ext. 5."),
+        AtlasFieldType.Email => IsEmail(scalar.Text) ? null
+            : ("email.malformed", $"'{scalar.Text}' is not one e-mail address. Write it as in clerk@example.org."),
         AtlasFieldType.Number => scalar.Kind == AtlasScalarKind.Number ? NumberFault(scalar.Text, field.Name)
             : ("number.malformed", $"'{scalar.Text}' is not a plain number. Write digits without quotes, exponent or leading zero."),
         AtlasFieldType.Bool => scalar.Kind == AtlasScalarKind.Bool ? null : ("bool.malformed", $"'{scalar.Text}' is not true or false. Write true or false without quotes."),
         _ => null,
     };
+
+    /// <summary>A name that is written without quotes as a key and reads back as it is.</summary>
+    public static bool IsPlainName(string text) => text.Length <= 60 && PlainName().IsMatch(text) && text is not ("null" or "Null" or "NULL");
+
+    /// <summary>Ten digits, or eleven that begin with 1, with the usual signs between them and perhaps an extension.</summary>
+    private static bool IsPhone(string text)
+    {
+        if (text.Length > 40 || PhoneForm().Match(text) is not { Success: true } match)
+            return false;
+        var digits = match.Groups[1].ValueSpan;
+        var count = 0;
+        var first = '\0';
+        foreach (var c in digits)
+        {
+            if (!char.IsAsciiDigit(c))
+                continue;
+            first = count++ == 0 ? c : first;
+        }
+
+        return count == 10 || (count == 11 && first == '1');
+    }
+
+    private static bool IsEmail(string text) => text.Length <= 254 && EmailForm().IsMatch(text);
 
     private static (string, string)? TextFault(string text)
     {
@@ -81,6 +108,15 @@ internal static partial class ScalarRules
         var most = name switch { "lat" => 90, "lng" => 180, _ => 1e12 };
         return Math.Abs(double.Parse(text, CultureInfo.InvariantCulture)) <= most ? null : ("number.range", $"{text} is outside −{most} to {most}. Check the order of lat and lng.");
     }
+
+    [GeneratedRegex("^[A-Za-z](?:[A-Za-z0-9 _.-]*[A-Za-z0-9_.-])?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlainName();
+
+    [GeneratedRegex(@"^([+(]?[0-9][0-9 ().\-/]*[0-9])(?:,? ?(?:x|ext\.?) ?[0-9]{1,6})?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex PhoneForm();
+
+    [GeneratedRegex(@"^[A-Za-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?\.)+[A-Za-z]{2,24}$", RegexOptions.CultureInvariant)]
+    private static partial Regex EmailForm();
 
     [GeneratedRegex("^[a-z0-9][a-z0-9_-]*$", RegexOptions.CultureInvariant)]
     private static partial Regex IdForm();

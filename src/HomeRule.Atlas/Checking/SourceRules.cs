@@ -13,6 +13,15 @@ internal static class SourceRules
             problems.Warn(source.Find("confidence")!, "source.memory", $"A source from memory has confidence {confidence}. Write unverified until somebody looks it up.");
     }
 
+    /// <summary>Who publishes an address: its host in lower case, without <c>www.</c>; null when it has none.</summary>
+    public static string? Host(string url)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var uri) || uri.IdnHost.Length == 0)
+            return null;
+        var host = uri.IdnHost.ToLowerInvariant();
+        return host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
+    }
+
     /// <summary>A record whose sources are all memory is unverified, and only such a record.</summary>
     public static void Claim(AtlasMap claim, FileProblems problems)
     {

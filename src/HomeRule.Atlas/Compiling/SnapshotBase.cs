@@ -40,7 +40,7 @@ public sealed class SnapshotBase
         IndexSection = new SectionSource(SnapshotFormat.Index, copy, SectionFormat.PageAlignment);
     }
 
-    private SnapshotBase(SnapshotBase other, Func<AtlasContent, LivingFacts> living)
+    private SnapshotBase(SnapshotBase other, Func<AtlasContent, IReadOnlyList<Division>, LivingFacts> living)
     {
         (_index, _entry, IndexSection) = (other._index, other._entry, other.IndexSection);
         (Divisions, BoundarySets, BoundaryReports) = (other.Divisions, other.BoundarySets, other.BoundaryReports);
@@ -58,12 +58,12 @@ public sealed class SnapshotBase
 
     public DivisionIndex Index => _index.Value;
 
-    /// <summary>Living facts for a content, since its corrections and officials are part of them; none where no feeds are at hand.</summary>
-    internal Func<AtlasContent, LivingFacts> LivingOf { get; private init; } = static _ => LivingFacts.Empty;
+    /// <summary>Living facts for a content and all divisions of the edition, since its corrections and officials are part of them; none where no feeds are at hand.</summary>
+    internal Func<AtlasContent, IReadOnlyList<Division>, LivingFacts> LivingOf { get; private init; } = static (_, _) => LivingFacts.Empty;
 
     /// <summary>The same with living facts.</summary>
-    /// <param name="living">Pure: the same content gives the same facts. Thread-safe.</param>
-    public SnapshotBase With(Func<AtlasContent, LivingFacts> living) => new(this, living);
+    /// <param name="living">Pure: the same content and divisions give the same facts. Thread-safe.</param>
+    public SnapshotBase With(Func<AtlasContent, IReadOnlyList<Division>, LivingFacts> living) => new(this, living);
 
     internal SectionSource IndexSection { get; }
 

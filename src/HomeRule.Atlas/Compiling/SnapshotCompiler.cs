@@ -15,7 +15,7 @@ public static class SnapshotCompiler
     public static Snapshot Build(AtlasContent content, SnapshotBase country, DateOnly edition)
     {
         var divisions = DivisionMerge.Merge(country.Divisions, content);
-        var living = country.LivingOf(content);
+        var living = country.LivingOf(content, divisions);
         var entries = Small(content, divisions, living, country).Select(SectionWriter.Entry).Append(country.IndexEntry);
         return Of(content, divisions, living, country, new SnapshotInfo(SectionTable.HashOf([.. entries]), edition));
     }
@@ -32,7 +32,7 @@ public static class SnapshotCompiler
     public static Result<SnapshotInfo> Compile(AtlasContent content, SnapshotBase country, DateOnly edition, string path)
     {
         var divisions = DivisionMerge.Merge(country.Divisions, content);
-        var living = country.LivingOf(content);
+        var living = country.LivingOf(content, divisions);
         SectionSource[] sections = [.. Small(content, divisions, living, country), country.IndexSection];
         var hash = "";
         var written = FileReplacement.Write(path, stream => hash = SectionWriter.Write(stream, SnapshotFormat.File, edition, sections),

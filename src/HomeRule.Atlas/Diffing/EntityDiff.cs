@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Compiling.Format;
 using HomeRule.Civics;
+using HomeRule.Civics.Feeds;
 using static HomeRule.Atlas.Diffing.DiffWords;
 
 namespace HomeRule.Atlas.Diffing;
@@ -60,9 +61,28 @@ internal static class EntityDiff
         });
         changes.Entities(before.SeedCorrections, after.SeedCorrections, static c => Name("correction", c.Id, c.Correction, "la corrección"), ContentEncoder.Encode,
             (then, now, s) => changes.Wording(s, "correction", new("the correction", "la corrección"), then.Correction, now.Correction));
+        changes.Entities(before.FeedCorrections, after.FeedCorrections, static c => Name("feed-correction", c.Id, Correction(c), "la corrección", "correction"), ContentEncoder.Encode, (then, now, s) =>
+        {
+            changes.Field(s, "field", new("field", "el campo"), Plain(then.Field), Plain(now.Field));
+            changes.Field(s, "where", new("row", "la fila"), Where(then), Where(now));
+            changes.Field(s, "wrong", new("wrong value", "el valor erróneo"), Plain(then.Wrong), Plain(now.Wrong));
+            changes.Field(s, "right", new("right value", "el valor correcto"), Right(then), Right(now));
+            changes.Field(s, "reviewed", new("day of review", "el día de la revisión"), Of(then.Reviewed), Of(now.Reviewed));
+            changes.Wording(s, "reason", new("the reason", "la razón"), then.Reason, now.Reason);
+        });
         changes.Entities(before.Documents, after.Documents, static d => Name("document", d.Id, new(d.Title, d.Title), "el documento"), ContentEncoder.Encode,
             (then, now, s) => changes.Field(s, "title", new("title", "el título"), Plain(then.Title), Plain(now.Title)));
     }
+
+    private static LocalizedText Correction(FeedCorrection c)
+    {
+        var right = Right(c);
+        return new LocalizedText($"in {c.Feed}, {c.Field} is “{right.En}”, not “{c.Wrong}”", $"en {c.Feed}, {c.Field} es «{right.Es}», no «{c.Wrong}»");
+    }
+
+    private static LocalizedText Right(FeedCorrection c) => c.Right.Length == 0 ? new("empty", "vacío") : new(c.Right, c.Right);
+
+    private static LocalizedText Where(FeedCorrection c) => List(c.Where.Select(static w => $"{w.Key} {w.Value}"));
 
     private static Subject Name(string name, string id, LocalizedText title, string es, string? en = null) =>
         new(name, id, new LocalizedText($"{en ?? name} {id}", $"{es} {id}"), title);

@@ -4,12 +4,18 @@ using HomeRule.Civics;
 namespace HomeRule.Atlas.Diffing;
 
 /// <summary>
-/// Two editions → what changed, in words, field by field for what people care about. Order: laws, places with their records, plays, offices, states,
-/// governments, authorities, timeline, leaders, levers, corrections, documents; within each by id. Pure; thread-safe.
+/// Two editions → what changed, in words, field by field for what people care about. Order: laws, places with their records, officials, plays, offices,
+/// states, governments, authorities, timeline, leaders, levers, corrections of documents and of feeds, documents; then, of two snapshots, agreements of the
+/// lists, seats, agencies, outcomes of corrections and official files; within each by id. Pure; thread-safe.
 /// </summary>
 public static class SnapshotDiff
 {
-    public static IReadOnlyList<SnapshotChange> Compare(Snapshot before, Snapshot after) => Compare(before.Content, after.Content);
+    public static IReadOnlyList<SnapshotChange> Compare(Snapshot before, Snapshot after)
+    {
+        var changes = new ChangeList();
+        LivingDiff.Compare(changes, before.Living, after.Living);
+        return [.. Compare(before.Content, after.Content), .. changes.All];
+    }
 
     public static IReadOnlyList<SnapshotChange> Compare(AtlasContent before, AtlasContent after)
     {
@@ -17,6 +23,7 @@ public static class SnapshotDiff
         var names = new DiffNames(after, before);
         LawDiff.Compare(changes, names, before, after);
         PlaceDiff.Compare(changes, names, before, after);
+        OfficialDiff.Compare(changes, names, before, after);
         EntityDiff.Compare(changes, names, before, after);
         return changes.All;
     }

@@ -11,7 +11,10 @@ public static class AtlasReader
     /// <param name="today">No date of something already done may be later.</param>
     /// <param name="cancellation">Stops the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was stopped.</exception>
-    public static AtlasReading Read(string directory, DateOnly today, CancellationToken cancellation = default)
+    public static AtlasReading Read(string directory, DateOnly today, CancellationToken cancellation = default) => Read(directory, today, null, cancellation);
+
+    /// <param name="beside">Files that are read instead of those of the folder, or besides them: path below the folder, with <c>/</c>, and bytes.</param>
+    internal static AtlasReading Read(string directory, DateOnly today, IReadOnlyDictionary<string, byte[]>? beside, CancellationToken cancellation)
     {
         var root = Path.GetFullPath(directory);
         var name = Path.GetFileName(Path.TrimEndingDirectorySeparator(root));
@@ -23,11 +26,15 @@ public static class AtlasReader
         }
 
         var found = AtlasFolder.Files(root, folder);
+        foreach (var path in beside?.Keys.Except(found.Select(static f => f.Path)).ToList() ?? [])
+            found.Add((path, AtlasSchema.OfPath(path)!));
         if (found.Count == 0)
             folder.Error(0, 0, "atlas.empty", "The folder holds no atlas file. Give the folder that holds laws/, plays/ and places/.");
         var files = new AtlasFile[found.Count];
         Parallel.For(0, files.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
-            files[i] = ReadFile(root, name, found[i].Path, found[i].Kind, today));
+            files[i] = beside?.GetValueOrDefault(found[i].Path) is { } bytes
+                ? ReadBytes(bytes, found[i].Path, found[i].Kind, new FileProblems($"{name}/{found[i].Path}"), today)
+                : ReadFile(root, name, found[i].Path, found[i].Kind, today));
         CrossCheck.Check(files);
         var report = AtlasReport.Of(files, folder);
         return new AtlasReading { Content = report.ErrorCount == 0 ? ContentMapper.Map(files) : null, Report = report };
@@ -49,6 +56,8 @@ public static class AtlasReader
         {
             new FieldChecker(problems, facts, today).Check(map, kind.Root);
             NameCheck.Check(map, path, kind, problems);
+            if (kind == OfficialSchema.Kind)
+                OfficialRules.Check(map, problems);
             if (problems.ErrorCount == 0)
                 CanonicalCheck.Check(bytes, map, kind, problems);
         }

@@ -39,6 +39,12 @@ public enum AtlasFieldType
     /// <summary>An absolute http or https address.</summary>
     Url,
 
+    /// <summary>A telephone number of the United States as printed, with or without an extension.</summary>
+    Phone,
+
+    /// <summary>An e-mail address.</summary>
+    Email,
+
     /// <summary>A plain decimal number.</summary>
     Number,
 
@@ -47,6 +53,9 @@ public enum AtlasFieldType
 
     /// <summary>Text, number or bool: kept as written.</summary>
     Value,
+
+    /// <summary>A map of plain names to texts, at least one, ordered by name (ordinal): the names are those of somebody else's table.</summary>
+    TextMap,
 
     /// <summary>A list of lever ids, or the words <c>all-cooperation</c>.</summary>
     Reach,

@@ -12,7 +12,8 @@ public static class AtlasSchema
     public static IReadOnlyList<AtlasKind> Kinds { get; } =
     [
         LeverSchema.Kind, PowerSchema.Kind, StateSchema.Kind, GovernmentSchema.Kind, LawSchema.Kind, PlaySchema.Kind, AuthoritySchema.Kind,
-        TimelineSchema.Kind, LeaderSchema.Kind, PlaceSchema.Kind, SeedCorrectionSchema.Kind, DocumentSchema.Kind,
+        TimelineSchema.Kind, LeaderSchema.Kind, PlaceSchema.Kind, OfficialSchema.Kind, SeedCorrectionSchema.Kind, FeedCorrectionSchema.Kind,
+        DocumentSchema.Kind,
     ];
 
     private static readonly FrozenDictionary<string, AtlasKind> ByFolder = Kinds.ToFrozenDictionary(static k => k.Folder, StringComparer.Ordinal);

@@ -37,6 +37,12 @@ internal static class Fields
 
     public static AtlasField Url(string name, string doc) => new(name, AtlasFieldType.Url, doc);
 
+    public static AtlasField Phone(string name, string doc) => new(name, AtlasFieldType.Phone, doc);
+
+    public static AtlasField Email(string name, string doc) => new(name, AtlasFieldType.Email, doc);
+
+    public static AtlasField TextMap(string name, string doc) => new(name, AtlasFieldType.TextMap, doc);
+
     public static AtlasField Number(string name, string doc) => new(name, AtlasFieldType.Number, doc);
 
     public static AtlasField Bool(string name, string doc) => new(name, AtlasFieldType.Bool, doc);

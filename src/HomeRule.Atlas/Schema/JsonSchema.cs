@@ -45,6 +45,14 @@ internal static class JsonSchema
             case AtlasFieldType.English:
                 json.WriteString("$ref", "#/$defs/english");
                 break;
+            case AtlasFieldType.TextMap:
+                json.WriteString("type", "object");
+                json.WriteNumber("minProperties", 1);
+                json.WriteStartObject("additionalProperties");
+                json.WriteString("type", "string");
+                json.WriteNumber("minLength", 1);
+                json.WriteEndObject();
+                break;
             case AtlasFieldType.Sources:
                 Array(json, field);
                 json.WriteStartObject("items");
@@ -112,7 +120,7 @@ internal static class JsonSchema
         json.WriteString("type", field.Type switch { AtlasFieldType.Number => "number", AtlasFieldType.Bool => "boolean", _ => "string" });
         switch (field.Type)
         {
-            case AtlasFieldType.Text:
+            case AtlasFieldType.Text or AtlasFieldType.Phone or AtlasFieldType.Email:
                 json.WriteNumber("minLength", 1);
                 break;
             case AtlasFieldType.Id:

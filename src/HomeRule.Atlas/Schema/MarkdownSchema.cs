@@ -23,6 +23,9 @@ internal static class MarkdownSchema
         | en + es | A map `en`, `es`, both required. |
         | en | A map `en` and, where it exists, `es`. |
         | division | An Open Civic Data id, `ocd-division/country:us/…`. |
+        | phone | A number of the United States with its area code, as printed: `303-555-0100`, `(303) 555-0100 ext. 5`. |
+        | email | One e-mail address. |
+        | names and texts | A map of plain names (letters, digits, spaces, `_`, `-`, `.`) to texts, ordered by name. |
         | sources | A list of sources, see the end of the page. |
         | value | Text, number or true/false, kept as written. |
 
@@ -71,6 +74,7 @@ internal static class MarkdownSchema
         AtlasFieldType.Enum => string.Join(", ", field.Values.Select(static v => $"`{v}`")),
         AtlasFieldType.List => $"list of {(field.Item!.Type == AtlasFieldType.Map ? "maps" : Type(field.Item))}{(field.MayBeEmpty ? "; may be empty" : "")}",
         AtlasFieldType.Sources => field.MayBeEmpty ? "sources; may be empty" : "sources",
+        AtlasFieldType.TextMap => "names and texts",
         AtlasFieldType.Reach => "`all-cooperation`, or list of id → levers",
         _ => field.Type.ToString().ToLowerInvariant(),
     };

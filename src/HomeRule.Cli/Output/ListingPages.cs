@@ -116,9 +116,9 @@ internal sealed class ListingPages(Language language)
         page.Table(page.Narrow ? columns : [.. columns, Wide("Missing", "Falta")], [.. list.States.Select(s => State(s, page.Narrow))]);
     }
 
-    private static Cell[] State(StateCoverage s, bool narrow)
+    private Cell[] State(StateCoverage s, bool narrow)
     {
-        Cell[] cells = [new(s.Name.Value, Tone.Strong), Number(s.Laws), s.LawsAsOf?.ToString() ?? "–", Number(s.PlacesOnRecord), Number(s.Adoptions), Number(s.Agreements), Number(s.Statements), Number(s.Unverified)];
+        Cell[] cells = [new(s.Name.Value, Tone.Strong), Number(s.Laws), s.LawsAsOf?.ToString() ?? _words.NotChecked, Number(s.PlacesOnRecord), Number(s.Adoptions), Number(s.Agreements), Number(s.Statements), Number(s.Unverified)];
         return narrow ? cells : [.. cells, s.Missing.Value];
     }
 

@@ -22,13 +22,14 @@ internal static class ReportPage
         Statements(report, page, words);
         Windows(report, page, words);
         NextSteps(report, page, words);
+        Districts(report, page, words);
         Gaps(report, page, words);
     }
 
     private static void Head(Report report, Page page, ReportWords words)
     {
         var day = HumanDate.Write(report.AsOf, report.Language);
-        page.Title(report.Place.FullName, $"{report.Place.KindName.Value} · {words.AsOf(day)} · {words.Edition(report.Snapshot.Hash[..12], HumanDate.Write(report.Snapshot.Edition, report.Language))}");
+        page.Title(report.Place.FullName, $"{report.Place.KindName.Value}{Page.Cited(report.Place.Sources)} · {words.AsOf(day)} · {words.Edition(report.Snapshot.Hash[..12], HumanDate.Write(report.Snapshot.Edition, report.Language))}");
         page.Paragraph(report.Summary.Value);
         if (report.Place.Note is { } note)
             page.Paragraph(note.Value);
@@ -131,6 +132,22 @@ internal static class ReportPage
             return;
         page.Heading(words.Next);
         page.List([.. report.NextSteps.Select((s, i) => new Entry($"{i + 1}.", "", s.Sentence.Value))]);
+    }
+
+    private static void Districts(Report report, Page page, ReportWords words)
+    {
+        if (report.Districts.Count == 0)
+            return;
+        page.Heading(words.DistrictsHere);
+        page.Paragraph(words.DistrictsIntro(report.Place.Name));
+        foreach (var kind in report.Districts.GroupBy(static d => d.Kind))
+        {
+            page.Subheading(ReportMarkdown.KindOf(kind));
+            var said = ReportMarkdown.NoteOf(kind);
+            if (said is not null)
+                page.Paragraph(said);
+            page.List([.. kind.Select(d => new Entry("•", "", ReportMarkdown.District(d, words, report.Language) + Page.Cited(d.Sources), said is null && d.Note is { } note ? [note.Value] : []))]);
+        }
     }
 
     private static void Gaps(Report report, Page page, ReportWords words)

@@ -4,7 +4,10 @@ using HomeRule.Atlas.Compiling;
 using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Atlas.Reading;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 using HomeRule.Cli.Output;
+using HomeRule.Feeds.Merging;
+using HomeRule.Feeds.Store;
 
 namespace HomeRule.Cli.Snapshots;
 
@@ -24,8 +27,11 @@ internal static class AtlasCompilation
         return info;
     }
 
-    /// <summary>The divisions of the country and their boundaries: from their file, which is made first when a boundary file changed.</summary>
-    public static SnapshotBase Country(AtlasFolders folders, CliSetting setting)
+    /// <summary>The divisions of the country with their boundaries and the living data that was pulled.</summary>
+    public static SnapshotBase Country(AtlasFolders folders, CliSetting setting) => Boundaries(folders, setting).With(Living(folders, setting));
+
+    /// <summary>From their file, which is made first when a boundary file changed.</summary>
+    private static SnapshotBase Boundaries(AtlasFolders folders, CliSetting setting)
     {
         if (!File.Exists(folders.Topology))
             throw new UserErrorException(new Problem("boundaries.missing", $"The boundaries {folders.Topology} are missing. Run: make atlas"));
@@ -43,6 +49,15 @@ internal static class AtlasCompilation
     }
 
     public static DateOnly Today(CliSetting setting) => DateOnly.FromDateTime(setting.Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Living data that was pulled, joined with what the atlas corrects and adds.</summary>
+    private static Func<AtlasContent, IReadOnlyList<Division>, LivingFacts> Living(AtlasFolders folders, CliSetting setting)
+    {
+        var facts = FeedStore.Load(folders.Feeds, setting.Stop);
+        foreach (var state in facts.States.Where(static s => s is { Stale: not null, Editions.Count: > 0 }))
+            setting.Error.WriteLine($"warning: the feed {state.Id} is stale. {state.Stale}");
+        return (content, divisions) => LivingBuilder.Build(facts, new MergeInputs(divisions, content.FeedCorrections, content.Officials));
+    }
 
     private static AtlasContent Content(string atlas, CliSetting setting)
     {

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Civics;
+using HomeRule.Feeds.Store;
 
 namespace HomeRule.Cli.Snapshots;
 
@@ -9,13 +10,16 @@ namespace HomeRule.Cli.Snapshots;
 /// <param name="Atlas">The folder <c>atlas/</c>.</param>
 /// <param name="Topology">The file of state and county boundaries that comes with the program.</param>
 /// <param name="Boundaries">The folder of further boundary files.</param>
+/// <param name="Feeds">The folder of living data that was pulled.</param>
 /// <param name="Country">What is made of both, kept between compilations.</param>
 /// <param name="Snapshot">The compiled snapshot.</param>
-internal sealed record AtlasFolders(string Atlas, string Topology, string Boundaries, string Country, string Snapshot)
+internal sealed record AtlasFolders(string Atlas, string Topology, string Boundaries, string Feeds, string Country, string Snapshot)
 {
     public const string Missing = "There is no atlas above the program. Name a snapshot with --snapshot FILE, or run homerule from its own folder.";
 
     private const string Variable = "HOMERULE_BOUNDARIES";
+
+    private const string FeedsVariable = "HOMERULE_FEEDS";
 
     public CountrySources Sources => new(Topology, Boundaries);
 
@@ -51,15 +55,15 @@ internal sealed record AtlasFolders(string Atlas, string Topology, string Bounda
     }
 
     /// <summary>
-    /// True when the snapshot is missing, when any file of the atlas or any of its folders changed after it was written, or when it was made of other
-    /// boundaries.
+    /// True when the snapshot is missing, when any file of the atlas or any of its folders changed after it was written, when a feed was pulled after it was
+    /// written, or when it was made of other boundaries.
     /// </summary>
     public bool IsStale()
     {
         if (!File.Exists(Snapshot))
             return true;
         var written = File.GetLastWriteTimeUtc(Snapshot);
-        if (Directory.GetLastWriteTimeUtc(Atlas) > written)
+        if (Directory.GetLastWriteTimeUtc(Atlas) > written || FeedStore.Watched(Feeds).Any(f => File.GetLastWriteTimeUtc(f) > written))
             return true;
         var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         foreach (var entry in new DirectoryInfo(Atlas).EnumerateFileSystemInfos("*", all))
@@ -78,6 +82,7 @@ internal sealed record AtlasFolders(string Atlas, string Topology, string Bounda
             atlas,
             Path.Combine(root, "node_modules", "us-atlas", "counties-10m.json"),
             Path.Combine(artifacts, "boundaries"),
+            setting.Variable(FeedsVariable) is { Length: > 0 } feeds ? Path.GetFullPath(feeds) : Path.Combine(artifacts, "feeds"),
             Path.Combine(artifacts, "homerule.country"),
             Path.Combine(artifacts, "homerule.snapshot"));
         return setting.Variable(Variable) is { Length: > 0 } chosen ? folders.With(chosen) : folders;

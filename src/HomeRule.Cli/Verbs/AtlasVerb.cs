@@ -12,12 +12,14 @@ internal static class AtlasVerb
         var check = new Command("check", "Check every file: schema, references, sources, dates, canonical form");
         var compile = new Command("compile", "Compile the atlas into a snapshot");
         var diff = new Command("diff", "What changed between two snapshots or two atlas folders");
+        var import = new Command("import", "Check a table of local officials or policies and turn it into files of the atlas");
         var schema = new Command("schema", "Write atlas/schema again from the program's own table");
         Check(check, setting);
         Compile(compile, setting);
         AtlasDiff.Build(diff, setting);
+        AtlasImportVerb.Build(import, setting);
         Schema(schema, setting);
-        foreach (var one in new[] { check, compile, diff, schema })
+        foreach (var one in new[] { check, compile, diff, import, schema })
             command.Add(one);
         HelpWithExamples.Add(command, "homerule atlas check", "homerule atlas compile", "homerule atlas diff old.snapshot artifacts/homerule.snapshot");
     }

@@ -27,6 +27,7 @@ public static class ReportMarkdown
         Statements(memo, report, words);
         Windows(memo, report, words);
         NextSteps(memo, report, words);
+        Districts(memo, report, words);
         Gaps(memo, report, words);
         return memo.ToString();
     }
@@ -35,7 +36,7 @@ public static class ReportMarkdown
     {
         memo.Append("# ").Append(Escape(report.Place.FullName)).Append("\n\n");
         var day = HumanDate.Write(report.AsOf, report.Language);
-        memo.Append('*').Append(Escape($"{report.Place.KindName.Value} · {words.AsOf(day)} · {words.Edition(report.Snapshot.Hash[..12], HumanDate.Write(report.Snapshot.Edition, report.Language))}")).Append("*\n\n");
+        memo.Append('*').Append(Escape($"{report.Place.KindName.Value} · {words.AsOf(day)} · {words.Edition(report.Snapshot.Hash[..12], HumanDate.Write(report.Snapshot.Edition, report.Language))}")).Append('*').Append(Cited(report.Place.Sources)).Append("\n\n");
         memo.Append(Escape(report.Summary.Value)).Append("\n\n");
         if (report.Place.Note is { } note)
             memo.Append(Escape(note.Value)).Append("\n\n");
@@ -214,6 +215,39 @@ public static class ReportMarkdown
             memo.Append(CultureInfo.InvariantCulture, $"{i + 1}. ").Append(Escape(report.NextSteps[i].Sentence.Value)).Append('\n');
         memo.Append('\n');
     }
+
+    private static void Districts(StringBuilder memo, Report report, ReportWords words)
+    {
+        if (report.Districts.Count == 0)
+            return;
+        Heading(memo, words.DistrictsHere);
+        memo.Append(Escape(words.DistrictsIntro(report.Place.Name))).Append("\n\n");
+        foreach (var kind in report.Districts.GroupBy(static d => d.Kind))
+        {
+            memo.Append("### ").Append(Escape(KindOf(kind))).Append("\n\n");
+            var said = NoteOf(kind);
+            if (said is not null)
+                memo.Append(Escape(said)).Append("\n\n");
+            foreach (var district in kind)
+                memo.Append("- ").Append(Escape(District(district, words, report.Language))).Append(Cited(district.Sources)).Append(said is null && district.Note is { } note ? " · " + Escape(note.Value) : "").Append('\n');
+            memo.Append('\n');
+        }
+    }
+
+    /// <summary>The kind of a group of districts and how many they are: <c>State senate district (8)</c>.</summary>
+    public static string KindOf(IEnumerable<DistrictAnswer> districts)
+    {
+        var list = districts.ToList();
+        var name = list[0].KindName.Value;
+        return string.Create(CultureInfo.InvariantCulture, $"{char.ToUpperInvariant(name[0])}{name[1..]} ({list.Count})");
+    }
+
+    /// <summary>What is true of all districts of a group; null where they differ.</summary>
+    public static string? NoteOf(IEnumerable<DistrictAnswer> districts) => districts.Select(static d => d.Note?.Value).Distinct().ToList() is [var one] ? one : null;
+
+    /// <summary>A district and its part of the area of the place: <c>State Senate District 7: 37% of the area</c>.</summary>
+    public static string District(DistrictAnswer district, ReportWords words, Civics.Language language) =>
+        district.Share is { } share ? $"{district.Name}: {words.OfTheArea(Names.Percent(share, language))}" : district.Name;
 
     private static void Gaps(StringBuilder memo, Report report, ReportWords words)
     {

@@ -33,6 +33,8 @@ public sealed class ReportWords
 
     public string Next => Pick("What you can do next", "Qué puede hacer ahora");
 
+    public string DistrictsHere => Pick("Districts here", "Distritos de aquí");
+
     public string SourcesAndGaps => Pick("Sources and gaps", "Fuentes y vacíos");
 
     public string StateLaws => Pick("State law", "Ley estatal");
@@ -76,6 +78,14 @@ public sealed class ReportWords
     public string AndMore(int count) => Pick($"and {count} more", $"y {count} más");
 
     public string Officers(int officers, int year) => Pick($"{officers} officers in {year}", $"{officers} oficiales en {year}");
+
+    /// <summary>What the shares of districts are: <paramref name="place"/> is the name of the place.</summary>
+    public string DistrictsIntro(string place) => Pick(
+        $"Districts that share ground with {place}, and the part of its area that lies in each. An address decides which are yours.",
+        $"Distritos que comparten territorio con {place} y la parte de su superficie que está en cada uno. Una dirección decide cuáles son los suyos.");
+
+    /// <summary><c>37% of the area</c>.</summary>
+    public string OfTheArea(string percent) => Pick($"{percent} of the area", $"{percent} de la superficie");
 
     public string Until(string date) => Pick($"until {date}", $"hasta {date}");
 

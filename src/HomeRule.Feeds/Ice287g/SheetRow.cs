@@ -1,6 +1,6 @@
 namespace HomeRule.Feeds.Ice287g;
 
-/// <summary>One filled row of a dated list, trimmed, otherwise as written.</summary>
+/// <summary>One filled row of a dated list, white space folded, otherwise as written.</summary>
 public sealed record SheetRow
 {
     /// <summary>Row number in the sheet, from 1, the heading counted.</summary>
@@ -12,7 +12,7 @@ public sealed record SheetRow
 
     public string? Type { get; init; }
 
-    /// <summary>Null where empty or <c>#N/A</c>.</summary>
+    /// <summary>Null where empty, <c>#N/A</c> or <c>N/A</c>.</summary>
     public string? County { get; init; }
 
     public string? SupportType { get; init; }

@@ -6,4 +6,5 @@ public enum PullStage
     Fetching,
     Unpacking,
     Checking,
+    Storing,
 }

@@ -11,4 +11,7 @@ public sealed record FeedReading<T>(T Facts, long Rows, long Good, IReadOnlyList
 {
     /// <summary>Day that the publisher gives its data; null where it gives none.</summary>
     public DateOnly? DataDate { get; init; }
+
+    /// <summary>Parts of good rows that were not taken, such as an address that may be a home; by code (ordinal). They count in no row.</summary>
+    public IReadOnlyList<FeedReject> LeftOut { get; init; } = [];
 }

@@ -16,6 +16,14 @@ public static class DivisionNames
     ];
 
     /// <summary>
+    /// The last part of the id of a state legislative district that has a name: "First Suffolk District" → <c>1st_suffolk</c>, "Belknap County No. 1" →
+    /// <c>belknap_1</c>, "Addison-1" → <c>addison-1</c>.
+    /// </summary>
+    /// <param name="name">As published, with or without the word for the chamber.</param>
+    /// <exception cref="ArgumentException">Nothing of the name is left.</exception>
+    public static string LegislativeSlug(string name) => LegislativeScheme.Slug(name);
+
+    /// <summary>
     /// Lower case in composed form (NFC); blanks become <c>_</c>; letters of any script, digits, <c>-</c>, <c>_</c> and <c>~</c> stay; full stops are
     /// dropped; everything else becomes <c>~</c>. <c>Coeur d'Alene</c> → <c>coeur_d~alene</c>, <c>St. Louis</c> → <c>st_louis</c>,
     /// <c>Lakeside (Tarrant County)</c> → <c>lakeside_~tarrant_county~</c>.

@@ -7,9 +7,10 @@ namespace HomeRule.Geo.Divisions;
 /// Codes: https://www.census.gov/library/reference/code-lists/ansi.html; district and territories are no states in the Open Civic Data lists
 /// (https://github.com/opencivicdata/ocd-division-ids, aliases).
 /// </summary>
-internal static class StateTable
+public static class StateTable
 {
-    internal static readonly IReadOnlyList<StateRow> Rows =
+    /// <summary>By name, territories last.</summary>
+    public static readonly IReadOnlyList<StateRow> Rows =
     [
         new("01", "al", "Alabama", DivisionKind.State),
         new("02", "ak", "Alaska", DivisionKind.State),
@@ -69,5 +70,12 @@ internal static class StateTable
         new("78", "vi", "U.S. Virgin Islands", DivisionKind.Territory),
     ];
 
-    internal static readonly IReadOnlyDictionary<string, StateRow> ByFips = Rows.ToDictionary(static row => row.Fips, StringComparer.Ordinal);
+    /// <summary>By the two digits of ANSI INCITS 38.</summary>
+    public static readonly IReadOnlyDictionary<string, StateRow> ByFips = Rows.ToDictionary(static row => row.Fips, StringComparer.Ordinal);
+
+    /// <summary>By the two lower-case letters of the postal code.</summary>
+    public static readonly IReadOnlyDictionary<string, StateRow> ByPostal = Rows.ToDictionary(static row => row.Postal, StringComparer.Ordinal);
+
+    /// <summary>By the name that people write, whatever the capitals.</summary>
+    public static readonly IReadOnlyDictionary<string, StateRow> ByName = Rows.ToDictionary(static row => row.Name, StringComparer.OrdinalIgnoreCase);
 }

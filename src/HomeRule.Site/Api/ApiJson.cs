@@ -12,7 +12,6 @@ namespace HomeRule.Site.Api;
     GenerationMode = JsonSourceGenerationMode.Metadata,
     Converters = [typeof(SnakeEnums), typeof(PartialDateJson), typeof(LanguageJson)])]
 [JsonSerializable(typeof(PlaceDetail))]
-[JsonSerializable(typeof(ChangeList))]
 [JsonSerializable(typeof(DivisionDetail))]
 [JsonSerializable(typeof(BoundarySetList))]
 [JsonSerializable(typeof(BoundaryProperties))]

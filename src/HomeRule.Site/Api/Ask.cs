@@ -37,16 +37,13 @@ internal sealed record Ask(Edition Edition, DateOnly AsOf, Language Language, St
     }
 
     /// <summary>Digits only; above <paramref name="most"/> it is <paramref name="most"/>, below 1 it is refused.</summary>
-    public Result<int> Limit(int usual, int most) => Whole("limit", usual, most);
-
-    /// <summary>The same for a parameter of another name; the code of the problem begins with that name.</summary>
-    public Result<int> Whole(string name, int usual, int most)
+    public Result<int> Limit(int usual, int most, string name = "limit")
     {
         var text = Query[name];
         if (text is null)
             return usual;
         if (!text.All(char.IsAsciiDigit) || text.All(static c => c == '0'))
-            return new Problem($"{name}.malformed", $"{name} is a whole number from 1; more than {most} counts as {most}.") { Field = name };
+            return new Problem("limit.malformed", $"{name} is a whole number from 1; more than {most} counts as {most}.") { Field = name };
         return text.Length > 6 ? most : Math.Min(most, int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture));
     }
 

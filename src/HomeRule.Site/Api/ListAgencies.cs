@@ -17,7 +17,7 @@ internal static class ListAgencies
 
     private static IResult Answer(HttpContext http)
     {
-        if (!Ask.Read(http).TryGet(out var ask, out var problem) || !ask.Whole("page", 1, 1_000_000).TryGet(out var page, out problem) || !ask.Whole("per_page", PerPage, MostPerPage).TryGet(out var perPage, out problem))
+        if (!Ask.Read(http).TryGet(out var ask, out var problem) || !ask.Limit(1, 1_000_000, "page").TryGet(out var page, out problem) || !ask.Limit(PerPage, MostPerPage, "per_page").TryGet(out var perPage, out problem))
             return Refusal.From(problem);
         var book = ask.Edition.Book;
         if (ask.Query["place"] is { } of)

@@ -42,7 +42,7 @@ internal static class ListPeople
 
     private static IResult Answer(HttpContext http)
     {
-        if (!Ask.Read(http).TryGet(out var ask, out var problem) || !ask.Whole("page", 1, 1_000_000).TryGet(out var page, out problem) || !ask.Whole("per_page", PerPage, MostPerPage).TryGet(out var perPage, out problem)
+        if (!Ask.Read(http).TryGet(out var ask, out var problem) || !ask.Limit(1, 1_000_000, "page").TryGet(out var page, out problem) || !ask.Limit(PerPage, MostPerPage, "per_page").TryGet(out var perPage, out problem)
             || !Read(ask, page, perPage).TryGet(out var query, out problem))
             return Refusal.From(problem);
         return Answered.Json(ask, $"people\n{query.Division}\n{query.Place?.Slug}\n{query.Text}\n{ask.Query["role"]}\n{page}\n{perPage}", () => ask.Edition.Book.People(query, ask.AsOf, ask.Language), AnswersJson.Default.PeopleList);

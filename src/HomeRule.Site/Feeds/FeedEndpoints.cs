@@ -1,15 +1,21 @@
 using System.Globalization;
 using System.Text;
 using System.Xml;
+using HomeRule.Answers.Changes;
+using HomeRule.Site.Api;
 using HomeRule.Site.Editions;
 using HomeRule.Site.Listings;
 using HomeRule.Site.Rendering;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace HomeRule.Site.Feeds;
 
 internal static class FeedEndpoints
 {
+    /// <summary>Entries of a feed; the page and the API have all.</summary>
+    private const int Most = 100;
+
+    private static readonly QueryContract Contract = new(ChangeAsk.Fields);
+
     private const string Atom = "http://www.w3.org/2005/Atom";
 
     public static void MapFeeds(this IEndpointRouteBuilder routes)
@@ -18,32 +24,36 @@ internal static class FeedEndpoints
         routes.MapMethods("/es/changes.atom", ["GET", "HEAD"], Answer).ExcludeFromDescription();
     }
 
-    private static FileContentHttpResult Answer(HttpContext http)
+    private static IResult Answer(HttpContext http)
     {
         var visit = Visit.Of(http);
-        var key = $"feed|{visit.Language}";
+        if (!StrictQuery.Read(http.Request.QueryString, Contract).TryGet(out var asked, out var problem)
+            || !ChangeAsk.Read(visit.Edition.Book, name => asked[name], visit.Today).TryGet(out var query, out problem)
+            || !visit.Edition.Book.Changes(query with { PerPage = Most }, visit.Language).TryGet(out var changes, out problem))
+            return Refusal.From(problem);
         var origin = Origin(http, visit);
-        if (!visit.Edition.Kept.TryGet(key + origin, out var payload))
-            payload = visit.Edition.Kept.Keep(key + origin, new Payload(Write(visit, origin), "application/atom+xml; charset=utf-8"));
+        var self = visit.Links.ChangesFeed + ChangeAsk.Query(query, query.Place, query.Kind);
+        var key = $"feed|{visit.Language}|{visit.Today.DayNumber}|{origin}{self}";
+        if (!visit.Edition.Kept.TryGet(key, out var payload))
+            payload = visit.Edition.Kept.Keep(key, new Payload(Write(visit, origin, self, query, changes.Changes), "application/atom+xml; charset=utf-8"));
         return TypedResults.Bytes(payload.Bytes, payload.ContentType);
     }
 
     private static string Origin(HttpContext http, Visit visit) =>
         visit.Options.PublicAddress is { } address ? address.GetLeftPart(UriPartial.Authority) : $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}";
 
-    private static byte[] Write(Visit visit, string origin)
+    private static byte[] Write(Visit visit, string origin, string self, ChangeQuery query, IReadOnlyList<ChangeAnswer> changes)
     {
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = true }))
         {
-            var changes = ChangeListing.Since(visit.Edition, DateOnly.MinValue, visit.Language).Changes.Take(100).ToList();
             xml.WriteStartElement("feed", Atom);
             xml.WriteAttributeString("xml", "lang", null, SiteLinks.Code(visit.Language));
-            xml.WriteElementString("title", Atom, visit.Words["Feed.Title"]);
-            xml.WriteElementString("id", Atom, $"{origin}{visit.Links.Changes}");
+            xml.WriteElementString("title", Atom, Title(visit, query));
+            xml.WriteElementString("id", Atom, origin + self);
             xml.WriteElementString("updated", Atom, Moment(changes.Count > 0 ? changes[0].On : visit.Edition.Snapshot.Info.Edition));
-            Link(xml, "self", origin + visit.Links.Changes);
-            Link(xml, "alternate", origin + visit.Links.Home);
+            Link(xml, "self", origin + self);
+            Link(xml, "alternate", origin + visit.Links.Changes + ChangeAsk.Query(query, query.Place, query.Kind));
             xml.WriteStartElement("author", Atom);
             xml.WriteElementString("name", Atom, "HomeRule");
             xml.WriteEndElement();
@@ -52,7 +62,7 @@ internal static class FeedEndpoints
                 var address = origin + visit.Links.Path(change.Path);
                 xml.WriteStartElement("entry", Atom);
                 xml.WriteElementString("title", Atom, change.Title.Value);
-                xml.WriteElementString("id", Atom, address);
+                xml.WriteElementString("id", Atom, $"{origin}/changes/{Uri.EscapeDataString(change.Id)}/{change.What}/{change.On:yyyy-MM-dd}");
                 xml.WriteElementString("updated", Atom, Moment(change.On));
                 Link(xml, "alternate", address);
                 xml.WriteElementString("summary", Atom, change.Summary.Value);
@@ -71,6 +81,12 @@ internal static class FeedEndpoints
         xml.WriteAttributeString("rel", relation);
         xml.WriteAttributeString("href", address);
         xml.WriteEndElement();
+    }
+
+    private static string Title(Visit visit, ChangeQuery query)
+    {
+        var name = query.Place?.Name ?? (query.State is { } state && visit.Edition.Book.Places.TryGetSlug(state, out var whole) ? whole.Name : null);
+        return name is null ? visit.Words["Feed.Title"] : $"{visit.Words["Feed.Title"]}: {name}";
     }
 
     private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";

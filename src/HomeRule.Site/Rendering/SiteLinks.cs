@@ -52,7 +52,12 @@ internal sealed class SiteLinks
 
     public string Locate => $"{_root}/locate";
 
-    public string Changes => $"{_root}/changes.atom";
+    public string Changes => $"{_root}/changes";
+
+    public string ChangesFeed => $"{_root}/changes.atom";
+
+    /// <summary>Changes about one place.</summary>
+    public string ChangesOf(string slug) => $"{Changes}?place={Uri.EscapeDataString(slug)}";
 
     public string Agencies => $"{_root}/agencies";
 

@@ -15,8 +15,8 @@ public sealed class EveryTownTests
     {
         get
         {
-            Assert.SkipUnless(Repository.Mirror is not null, "HOMERULE_MIRROR names no mirror of the official files.");
-            return MirrorTowns.Book!;
+            Assert.SkipUnless(FullCountry.IsHere, FullCountry.Notice);
+            return FullCountry.Book;
         }
     }
 

@@ -2,6 +2,7 @@ using HomeRule.Atlas.Boundaries;
 using HomeRule.Atlas.Tests.Testing;
 using HomeRule.Civics;
 using HomeRule.Geo.Reading;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Boundaries;
 
@@ -35,9 +36,9 @@ public sealed class BoundaryFolderTests : IDisposable
     [Fact]
     public void Read_Options_SayHowTheFileIsRead()
     {
-        _folder.WithWards().Write("testville-wards.card.yaml", TempBoundaries.WardCard + "\noptions:\n  layer: wards\n  allowSelfCrossing: true\n");
+        _folder.WithWards().Write("testville-wards.card.yaml", WardCard.Text + "\noptions:\n  layer: wards\n  allowSelfCrossing: true\n");
         var some = Read().Layers.Single().Options;
-        _folder.Write("testville-wards.card.yaml", TempBoundaries.WardCard + "\noptions: { official: true }\n");
+        _folder.Write("testville-wards.card.yaml", WardCard.Text + "\noptions: { official: true }\n");
         var official = Read().Layers.Single().Options;
 
         (some.Layer, some.SelfCrossing, some.CloseRings).ShouldBe(("wards", SelfCrossing.Keep, false));
@@ -62,7 +63,7 @@ public sealed class BoundaryFolderTests : IDisposable
     [Fact]
     public void Read_CardWithoutData_IsLeftOutWithAHint()
     {
-        _folder.Write("testville-wards.card.yaml", TempBoundaries.WardCard);
+        _folder.Write("testville-wards.card.yaml", WardCard.Text);
 
         var reading = Read();
 
@@ -74,7 +75,7 @@ public sealed class BoundaryFolderTests : IDisposable
     [Fact]
     public void Read_TwoCardsOfOneFile_AreTwoLayers()
     {
-        _folder.Write("all.gpkg", "").Write("a.card.yaml", TempBoundaries.WardCard + "\nfile: all.gpkg\n").Write("b.card.yaml", TempBoundaries.WardCard + "\nfile: all.gpkg\n");
+        _folder.Write("all.gpkg", "").Write("a.card.yaml", WardCard.Text + "\nfile: all.gpkg\n").Write("b.card.yaml", WardCard.Text + "\nfile: all.gpkg\n");
 
         var reading = Read();
 
@@ -108,8 +109,8 @@ public sealed class BoundaryFolderTests : IDisposable
     public void Read_CardWithAFault_NamesFileAndLine(string part, string by, string sentence, string code)
     {
         _folder.WithWards();
-        TempBoundaries.WardCard.ShouldContain(part);
-        _folder.Write("testville-wards.card.yaml", TempBoundaries.WardCard.Replace(part, by, StringComparison.Ordinal));
+        WardCard.Text.ShouldContain(part);
+        _folder.Write("testville-wards.card.yaml", WardCard.Text.Replace(part, by, StringComparison.Ordinal));
 
         var reading = Read();
 
@@ -123,7 +124,7 @@ public sealed class BoundaryFolderTests : IDisposable
     [InlineData("us-states-2017.card.yaml")]
     public void Read_SlugThatCannotBe_IsRefused(string name)
     {
-        _folder.Write(name, TempBoundaries.WardCard);
+        _folder.Write(name, WardCard.Text);
 
         Read().Errors.ShouldContain(static p => p.Code == "card.slug");
     }

@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Checking;
 
@@ -35,6 +36,74 @@ public sealed class AtlasCheckerTests
         { Law, "inForce: 'yes'\n      reach", "inForce: yes\n      reach", "", "" },
         { "leaders/jane-doe.yaml", "date: 2025-01-28", "speaker: Jane Doe\n    date: 2025-01-28", "field.unknown", "no field speaker" },
     };
+
+    private const string Official = "officials/co/denver-co-mayor.yaml";
+    private const string Correction = "corrections/feeds/ice-287g-example-county-year.yaml";
+    private const string OnlySource = "  - kind: official\n    url: https://example.org/mayor\n    checked: 2026-11-02\n    confidence: high\n";
+
+    public static TheoryData<string, string, string, string, string> PeopleErrors => new()
+    {
+        { Official, "state:co/place:denver", "state:tx/place:denver", "division.state", "in co" },
+        { Official, "role: mayor", "role: mayr", "enum.unknown", "Did you mean mayor?" },
+        { Official, "reviewed: 2026-11-02\n", "", "official.one-source", "another publisher" },
+        { Official, $"reviewed: 2026-11-02\nsources:\n{OnlySource}", $"sources:\n{OnlySource}{OnlySource.Replace("https://", "https://www.", StringComparison.Ordinal)}", "official.one-source", "another publisher" },
+        { Official, $"reviewed: 2026-11-02\nsources:\n{OnlySource}", $"sources:\n{OnlySource}  - kind: memory\n    cite: Known\n    confidence: unverified\n", "official.one-source", "another publisher" },
+        { Official, "reviewed: 2026-11-02", "reviewed: 2026-11-22", "date.future", "later than today" },
+        { Official, "end: 2027-07", "end: 2022", "official.term", "before it starts" },
+        { Official, "phone: 303-555-0100", "phone: 555-0100", "phone.malformed", "area code" },
+        { Official, "phone: 303-555-0100", "phone: 303-555-0100 or 303-555-0101", "phone.malformed", "area code" },
+        { Official, "email: mayor@example.org", "email: mayor at example.org", "email.malformed", "one e-mail" },
+        { Official, "email: mayor@example.org", "email: a@example.org, b@example.org", "email.malformed", "one e-mail" },
+        { Official, "name: Jane Doe", "name: Jane Doe\nhomeAddress: 1 Main St", "field.unknown", "no field homeAddress" },
+        { Official, "name: Jane Doe", "name: Jane Doe\nbirthDate: 1970-01-01", "field.unknown", "no field birthDate" },
+        { Correction, "feed: ice-287g", "feed: ice-287", "enum.unknown", "Did you mean ice-287g?" },
+        { Correction, "  agency: Example County Sheriff's Office\n  state: COLORADO\n", "  state: COLORADO\n  agency: Example County Sheriff's Office\n", "canonical.form", "--fix" },
+        { Correction, "where:\n  agency: Example County Sheriff's Office\n  state: COLORADO\n", "where: {}\n", "field.not-a-map", "name: text" },
+        { Correction, "  state: COLORADO", "  'state*': COLORADO", "name.malformed", "plain name" },
+        { Correction, "  state: COLORADO", "  state: ''", "field.empty", "state is empty" },
+        { Correction, "wrong: 7/72025\n", "", "field.missing", "wrong is missing" },
+        { Correction, "reviewed: 2026-11-02\n", "", "field.missing", "reviewed is missing" },
+    };
+
+    [Theory]
+    [MemberData(nameof(PeopleErrors))]
+    public void Check_OfficialOrFeedCorrectionWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
+        Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
+
+    [Theory]
+    [InlineData("303-555-0100")]
+    [InlineData("(303) 555-0100 ext. 5")]
+    [InlineData("+1 303.555.0100 x12")]
+    [InlineData("1-800-555-0100")]
+    public void Check_PhoneAsPrinted_IsTaken(string phone)
+    {
+        using var atlas = new TempAtlas();
+        atlas.Edit(Official, "phone: 303-555-0100", $"phone: {phone}");
+        atlas.Check().Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Check_TwoPublishers_NeedNoReview()
+    {
+        using var atlas = new TempAtlas();
+        atlas.Edit(Official, $"reviewed: 2026-11-02\nsources:\n{OnlySource}", $"sources:\n{OnlySource}  - kind: press\n    url: https://news.example.com/mayor\n    confidence: medium\n");
+
+        var official = atlas.Read().Content.ShouldNotBeNull().Officials.ShouldHaveSingleItem();
+
+        (official.Name, official.Role, official.Reviewed, official.Sources.Count).ShouldBe(("Jane Doe", "mayor", null, 2));
+    }
+
+    [Fact]
+    public void Read_FeedCorrection_KeepsTheRowAndAnEmptyRightValue()
+    {
+        using var atlas = new TempAtlas();
+        atlas.Edit(Correction, "right: 2025-07-07\n", "");
+
+        var correction = atlas.Read().Content.ShouldNotBeNull().FeedCorrections.ShouldHaveSingleItem();
+
+        correction.Where.ShouldBe([KeyValuePair.Create("agency", "Example County Sheriff's Office"), KeyValuePair.Create("state", "COLORADO")]);
+        (correction.Wrong, correction.Right).ShouldBe(("7/72025", ""));
+    }
 
     [Theory]
     [MemberData(nameof(Errors))]
@@ -116,7 +185,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("12 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, authorities 1, timeline 1, leaders 1, places 1, corrections/seeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("14 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, authorities 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]
@@ -131,6 +200,6 @@ public sealed class AtlasCheckerTests
     {
         var report = TempAtlas.CheckFolder(Repository.Atlas);
         report.Errors.ShouldBeEmpty(string.Join('\n', report.Errors.Take(20)));
-        report.Counts.ShouldAllBe(c => c.Value > 0);
+        report.Counts.Where(static c => c.Key is not ("officials" or "corrections/feeds")).ShouldAllBe(c => c.Value > 0);
     }
 }

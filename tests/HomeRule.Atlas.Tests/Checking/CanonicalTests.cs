@@ -1,6 +1,7 @@
 using HomeRule.Atlas.Checking;
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Checking;
 

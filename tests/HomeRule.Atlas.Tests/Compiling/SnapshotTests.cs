@@ -7,6 +7,7 @@ using HomeRule.Civics.Agencies;
 using HomeRule.Civics.Agreements;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.People;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Compiling;
 
@@ -186,13 +187,13 @@ public sealed class SnapshotTests : IDisposable
     public void Compile_WithLivingFacts_ReadsBackTheSame()
     {
         using var atlas = new TempAtlas();
-        var country = Country.None.With(static _ => HomeRule.Testing.SampleLiving.Facts);
+        var country = Country.None.With(static (_, _) => SampleLiving.Facts);
         var info = SnapshotCompiler.Compile(atlas.Read().Content!, country, TempAtlas.Today, File).Value;
 
         var read = SnapshotReader.Open(File).Value;
 
         read.Info.ShouldBe(info);
-        System.Text.Json.JsonSerializer.Serialize(read.Living).ShouldBe(System.Text.Json.JsonSerializer.Serialize(HomeRule.Testing.SampleLiving.Facts));
+        System.Text.Json.JsonSerializer.Serialize(read.Living).ShouldBe(System.Text.Json.JsonSerializer.Serialize(SampleLiving.Facts));
         info.Hash.ShouldNotBe(SnapshotCompiler.Build(atlas.Read().Content!, Country.None, TempAtlas.Today).Info.Hash);
     }
 

@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Diffing;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Diffing;
 
@@ -43,6 +44,24 @@ public sealed class SnapshotDiffTests
             "plays/detainer-decline.yaml", "instrument: general_order", "instrument: directive",
             "Play detainer-decline: list of offices changed from sheriff (general_order) to sheriff (directive).",
             "La política detainer-decline: la lista de cargos cambió de sheriff (general_order) a sheriff (directive)."
+        },
+        {
+            "officials/co/denver-co-mayor.yaml", "name: Jane Doe", "name: John Roe",
+            "Mayor, Denver (Colorado): name changed from Jane Doe to John Roe.", "La alcaldía, Denver (Colorado): el nombre cambió de Jane Doe a John Roe."
+        },
+        {
+            "officials/co/denver-co-mayor.yaml", "name: Jane Doe\n", "",
+            "Mayor, Denver (Colorado): name changed from Jane Doe to vacant.", "La alcaldía, Denver (Colorado): el nombre cambió de Jane Doe a vacante."
+        },
+        {
+            "corrections/feeds/ice-287g-example-county-year.yaml", "right: 2025-07-07\n", "",
+            "Correction ice-287g-example-county-year: right value changed from 2025-07-07 to empty.",
+            "La corrección ice-287g-example-county-year: el valor correcto cambió de 2025-07-07 a vacío."
+        },
+        {
+            "corrections/feeds/ice-287g-example-county-year.yaml", "agency: Example", "agency: Sample",
+            "Correction ice-287g-example-county-year: row changed from agency Example County Sheriff's Office, state COLORADO to agency Sample County Sheriff's Office, state COLORADO.",
+            "La corrección ice-287g-example-county-year: la fila cambió de agency Example County Sheriff's Office, state COLORADO a agency Sample County Sheriff's Office, state COLORADO."
         },
     };
 
@@ -88,6 +107,43 @@ public sealed class SnapshotDiffTests
     }
 
     [Fact]
+    public void Compare_NewOfficialsAndFeedCorrections_AreSentences()
+    {
+        using var atlas = new TempAtlas();
+        var after = atlas.Read().Content!;
+        var before = after with { Officials = [], FeedCorrections = [] };
+
+        var changes = SnapshotDiff.Compare(before, after);
+
+        changes.Select(static c => c.Text.En).ShouldBe(
+        [
+            "Mayor, Denver (Colorado) is new: Jane Doe.",
+            "Correction ice-287g-example-county-year is new: in ice-287g, signed is “2025-07-07”, not “7/72025”.",
+        ]);
+        changes.Select(static c => c.Text.Es).ShouldBe(
+        [
+            "Se agregó la alcaldía, Denver (Colorado): Jane Doe.",
+            "Se agregó la corrección ice-287g-example-county-year: en ice-287g, signed es «2025-07-07», no «7/72025».",
+        ]);
+        (changes[0].Subject, changes[0].State, changes[0].Place, changes[1].Subject).ShouldBe(("official", "co", "denver-co", "feed-correction"));
+        SnapshotDiff.Compare(after, before).Select(static c => c.Text.En).First().ShouldBe("Mayor, Denver (Colorado) was removed: Jane Doe.");
+    }
+
+    [Fact]
+    public void Compare_OfficialOfEveryRole_IsNamedInWordsInBothLanguages()
+    {
+        using var atlas = new TempAtlas();
+        var after = atlas.Read().Content!;
+        foreach (var role in typeof(Civics.People.PostRoles).GetFields().Select(static f => (string)f.GetRawConstantValue()!))
+        {
+            var change = SnapshotDiff.Compare(after with { Officials = [] }, after with { Officials = [after.Officials[0] with { Role = role }] }).ShouldHaveSingleItem();
+
+            change.Text.En.ShouldNotContain("_");
+            change.Text.Es.ShouldNotBeNull().ShouldMatch("^Se agregó (el|la) ", role);
+        }
+    }
+
+    [Fact]
     public void CompareFolders_BrokenAtlas_IsOneSentence()
     {
         using var before = new TempAtlas();
@@ -111,5 +167,34 @@ public sealed class SnapshotDiffTests
         HomeRule.Atlas.Compiling.SnapshotCompiler.Build(actual, Country.None, TempAtlas.Today).Info
             .ShouldBe(HomeRule.Atlas.Compiling.SnapshotCompiler.Build(expected, Country.None, TempAtlas.Today).Info);
         System.Text.Json.JsonSerializer.Serialize(actual).ShouldBe(System.Text.Json.JsonSerializer.Serialize(expected));
+    }
+
+    [Fact]
+    public void Compare_LivingFacts_TellsAgreementsSeatsAgenciesAndFiles()
+    {
+        using var atlas = new TempAtlas();
+        var facts = HomeRule.Testing.SampleLiving.Facts;
+        var ended = facts.Agreements[2] with { Status = HomeRule.Civics.Agreements.ListedStatus.Removed };
+        var later = facts with
+        {
+            Agreements = [.. facts.Agreements.Where((_, i) => i is not (2 or 5)).Append(ended).OrderBy(static a => a.Id, StringComparer.Ordinal)],
+            Memberships = [.. facts.Memberships.Skip(1)],
+            Agencies = [facts.Agencies[0] with { Officers = 1_500 }, .. facts.Agencies.Skip(1)],
+            Feeds = [.. facts.Feeds.Select(static f => f.Stale is null ? f : f with { Stale = null })],
+        };
+
+        var said = HomeRule.Atlas.Diffing.SnapshotDiff.Compare(Of(facts), Of(later)).Select(static c => c.Text.En).ToList();
+
+        said.ShouldBe(
+        [
+            "287(g) agreement fl-escambia-county-sheriffs-office_task-force_2025-03-03: status changed from on the newest list to removed from the lists.",
+            "287(g) agreement fl-sample-bay-police-department_warrant-service_pending was removed: Sample Bay Police Department, Warrant Service Officer.",
+            "Seat ocd-division/country:us/state:co#governor: list of holders changed from Ben Sample (2023-01-10 – 2027-01-12) to nobody listed.",
+            "Agency codpd0000: number of officers changed from 1400 to 1500.",
+            "Official file ice-287g: reason for being stale is no longer stated (it was The last file was a web page, not a workbook (2026-11-20).).",
+        ]);
+        HomeRule.Atlas.Diffing.SnapshotDiff.Compare(Of(facts), Of(facts)).ShouldBeEmpty();
+
+        Snapshot Of(HomeRule.Civics.Living.LivingFacts living) => HomeRule.Atlas.Compiling.SnapshotCompiler.Build(atlas.Read().Content!, Country.None.With((_, _) => living), TempAtlas.Today);
     }
 }

@@ -1,4 +1,5 @@
 using HomeRule.Atlas.Compiling;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Testing;
 
@@ -7,8 +8,8 @@ internal static class Country
 {
     private static readonly Lazy<SnapshotBase> All = new(static () =>
     {
-        Assert.SkipUnless(File.Exists(Repository.Topology), "node_modules/us-atlas is not here; run npm ci.");
-        return SnapshotBase.Load(Repository.Topology).Value;
+        Assert.SkipUnless(File.Exists(Repository.Boundaries), "node_modules/us-atlas is not here; run npm ci.");
+        return SnapshotBase.Load(Repository.Boundaries).Value;
     });
 
     public static SnapshotBase Base => All.Value;

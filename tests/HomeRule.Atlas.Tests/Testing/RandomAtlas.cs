@@ -37,11 +37,12 @@ internal sealed class RandomAtlas(int seed)
         return files;
     }
 
-    private AtlasMap Root(AtlasKind kind, string id, string state) => new([.. kind.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, f.Name switch
+    private AtlasMap Root(AtlasKind kind, string id, string state) => new([.. kind.Fields.Where(f => Kept(f) || (kind.Folder, f.Name) == ("officials", "reviewed")).Select(f => new AtlasEntry(f.Name, f.Name switch
     {
         "id" => new AtlasScalar(id),
         "state" when kind.PerState => new AtlasScalar(state),
         "division" => new AtlasScalar($"ocd-division/country:us/state:{state}" + (_random.Next(3) == 0 ? "" : $"/place:{Word()}")),
+        "start" or "end" when kind.Folder == "officials" => new AtlasScalar(f.Name == "start" ? "1999" : Date(2190, 2000)),
         _ => Value(f),
     }))]);
 
@@ -61,6 +62,10 @@ internal sealed class RandomAtlas(int seed)
         AtlasFieldType.Sources => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 3)).Select(_ => Source(field.Item!))]),
         AtlasFieldType.Division => new AtlasScalar($"ocd-division/country:us/state:{Pick(States)}/county:{Word()}"),
         AtlasFieldType.Url => new AtlasScalar($"https://example.org/{Word()}?q={Word()}#x"),
+        AtlasFieldType.Phone => new AtlasScalar($"{Pick(["303-555-01", "(303) 555-01", "+1 303.555.01"])}{_random.Next(10, 100)}{Pick(["", " ext. 5", " x12"])}"),
+        AtlasFieldType.Email => new AtlasScalar($"{Word()}@{Word()}.example.org"),
+        AtlasFieldType.TextMap => new AtlasMap([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(["no", "on", "a.b", "LAST COLUMN", "x_1", "true"])).Distinct()
+            .Order(StringComparer.Ordinal).Select(n => new AtlasEntry(n, new AtlasScalar(Text())))]),
         AtlasFieldType.Number => Number(90),
         AtlasFieldType.Bool => new AtlasScalar(_random.Next(2) == 0 ? "true" : "false", AtlasScalarKind.Bool),
         AtlasFieldType.Reach => _random.Next(2) == 0 ? new AtlasScalar("all-cooperation") : new AtlasList([new AtlasScalar(Pick(_ids["levers"]))]),
@@ -91,9 +96,9 @@ internal sealed class RandomAtlas(int seed)
         return new AtlasScalar(text is "-0" or "-0.0" ? "0" : text, AtlasScalarKind.Number);
     }
 
-    private string Date(int most)
+    private string Date(int most, int least = 1900)
     {
-        var year = _random.Next(1900, most).ToString(CultureInfo.InvariantCulture);
+        var year = _random.Next(least, most).ToString(CultureInfo.InvariantCulture);
         return _random.Next(3) switch { 0 => year, 1 => $"{year}-{_random.Next(1, 13):00}", _ => $"{year}-{_random.Next(1, 13):00}-{_random.Next(1, 29):00}" };
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using HomeRule.Atlas.Checking;
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Schema;
+using HomeRule.Civics;
 
 namespace HomeRule.Atlas.Tests.Testing;
 
@@ -21,7 +22,9 @@ internal sealed class TempAtlas : IDisposable
     public static string PathOf(AtlasKind kind)
     {
         var id = Field(kind.Example, "id");
-        return kind.PathOf(id, kind.PerState ? Field(kind.Example, "state") : null);
+        if (!kind.PerState)
+            return kind.PathOf(id, null);
+        return kind.PathOf(id, kind.Fields.Any(static f => f.Name == "state") ? Field(kind.Example, "state") : DivisionId.Parse(Field(kind.Example, "division")).State);
     }
 
     public void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));

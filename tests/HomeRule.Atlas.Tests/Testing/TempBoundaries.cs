@@ -1,25 +1,11 @@
 using System.Globalization;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Testing;
 
 /// <summary>A folder of boundary files in a temporary place: wards of a made-up map in the middle of Colorado, to be edited by a test.</summary>
 internal sealed class TempBoundaries : IDisposable
 {
-    public const string WardCard = """
-        # Cards may have comments.
-        name: { en: Wards of Testville, es: Distritos municipales de Testville }
-        member: { en: Ward, es: Distrito municipal }
-        kind: ward
-        domain: Testville, Colorado
-        authority: City of Testville
-        sourceUrl: https://example.org/wards
-        licence: Public domain
-        validFrom: 2023-05-15
-        idScheme: template
-        id: ocd-division/country:us/state:co/place:testville/ward:{ward}
-        nameTemplate: Ward {ward}
-        """;
-
     public TempBoundaries() => Directory.CreateDirectory(Folder);
 
     public string Root { get; } = Path.Combine(Path.GetTempPath(), "homerule-" + Guid.NewGuid().ToString("N"));
@@ -39,7 +25,7 @@ internal sealed class TempBoundaries : IDisposable
 
     /// <summary>Two wards side by side, a tenth of a degree each, from 39° north and 105° west.</summary>
     public TempBoundaries WithWards(string slug = "testville-wards") =>
-        Write($"{slug}.card.yaml", WardCard).Write($"{slug}.geojson", Collection(Square("\"ward\":1", -105, 39), Square("\"ward\":2", -104.9, 39)));
+        Write($"{slug}.card.yaml", WardCard.Text).Write($"{slug}.geojson", Collection(Square("\"ward\":1", -105, 39), Square("\"ward\":2", -104.9, 39)));
 
     public static string Collection(params IReadOnlyList<string> features) => $$"""{"type":"FeatureCollection","features":[{{string.Join(',', features)}}]}""";
 

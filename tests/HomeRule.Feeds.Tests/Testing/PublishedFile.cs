@@ -73,7 +73,7 @@ internal sealed class PublishedFile : IAsyncDisposable
         _faults.Enqueue(context => SendAsync(context, bytes, async () =>
         {
             sent?.TrySetResult();
-            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(static (_, _) => { }, TaskScheduler.Default);
         }));
         return this;
     }

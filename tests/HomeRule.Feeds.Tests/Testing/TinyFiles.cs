@@ -11,11 +11,13 @@ internal static class TinyFiles
     public static string Places(int count) => string.Concat(Enumerable.Range(0, count).Select(static i => string.Create(CultureInfo.InvariantCulture,
         $$$"""{"type":"Feature","properties":{"STATEFP":"08","PLACEFP":"{{{i:00000}}}","GEOID":"08{{{i:00000}}}","NAME":"Town {{{Letters(i)}}}","NAMELSAD":"Town {{{Letters(i)}}} town","LSAD":"43","CLASSFP":"C1","FUNCSTAT":"A","INTPTLAT":"+39.0500000","INTPTLON":"-105.0500000"},"geometry":{"type":"Polygon","coordinates":[[[{{{-105 - i}}},39],[{{{-104.9 - i:0.0}}},39],[{{{-104.9 - i:0.0}}},39.1],[{{{-105 - i}}},39.1],[{{{-105 - i}}},39]]]}}""") + "\n"));
 
-    public static byte[] Gzip(string text)
+    public static byte[] Gzip(string text) => Gzip(Encoding.UTF8.GetBytes(text));
+
+    public static byte[] Gzip(byte[] plain)
     {
         using var bytes = new MemoryStream();
         using (var gzip = new GZipStream(bytes, CompressionLevel.Fastest, leaveOpen: true))
-            gzip.Write(Encoding.UTF8.GetBytes(text));
+            gzip.Write(plain);
         return bytes.ToArray();
     }
 

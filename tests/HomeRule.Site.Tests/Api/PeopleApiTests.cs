@@ -44,8 +44,8 @@ public sealed class PeopleApiTests(LivingSite living, LiveSite live, MemberSite 
     }
 
     [Theory]
-    [InlineData("?page=0", "page.malformed")]
-    [InlineData("?per_page=x", "per_page.malformed")]
+    [InlineData("?page=0", "limit.malformed")]
+    [InlineData("?per_page=x", "limit.malformed")]
     [InlineData("?division=denver", "division.malformed")]
     [InlineData("?division=ocd-division/country:us&place=co", "query.malformed")]
     [InlineData("?name=x", "query.unknown")]

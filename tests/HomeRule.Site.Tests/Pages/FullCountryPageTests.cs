@@ -18,7 +18,8 @@ public sealed class FullCountryPageTests
         var town = await site.PageAsync("/us/vt/winooski");
         town.QuerySelectorAll(".neighbors svg .here").Length.ShouldBe(1);
         town.QuerySelectorAll(".neighbors svg .line").Length.ShouldBe(1);
-        town.QuerySelectorAll(".neighbors figcaption a").Select(static a => a.TextContent).ShouldBe(["Burlington", "South Burlington"]);
+        town.QuerySelectorAll(".neighbors figcaption > a").Select(static a => a.TextContent).ShouldBe(["Burlington", "South Burlington"]);
+        town.QuerySelectorAll(".neighbors figcaption .refs a").Length.ShouldBe(1);
 
         // A city with districts of three kinds, each numbered on its map; they are those of the last decade and the page says so.
         var city = await site.PageAsync("/us/az/phoenix");

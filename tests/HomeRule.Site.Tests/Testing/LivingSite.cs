@@ -1,4 +1,6 @@
 using System.Text.Json;
+using HomeRule.Atlas;
+using HomeRule.Atlas.Compiling;
 using HomeRule.Site.Tests.Testing;
 using HomeRule.Testing;
 
@@ -6,12 +8,16 @@ using HomeRule.Testing;
 
 namespace HomeRule.Site.Tests.Testing;
 
-/// <summary>The site over the repository's atlas with made-up people, agencies and agreements, started once per run.</summary>
+/// <summary>The site over the atlas of this repository with made-up people, agencies and agreements, started once per run.</summary>
 public sealed class LivingSite : IAsyncLifetime
 {
+    private static readonly Lazy<Snapshot> LazySnapshot = new(static () => SnapshotCompiler.Build(RealAtlas.Snapshot.Content, RealAtlas.Country.With(static (_, _) => SampleLiving.Facts), RealAtlas.Today));
+
+    internal static Snapshot Snapshot => LazySnapshot.Value;
+
     internal TestSite Site { get; private set; } = null!;
 
-    public async ValueTask InitializeAsync() => Site = await TestSite.StartAsync(LivingAtlas.Snapshot);
+    public async ValueTask InitializeAsync() => Site = await TestSite.StartAsync(Snapshot);
 
     public async ValueTask DisposeAsync() => await Site.DisposeAsync();
 

@@ -7,7 +7,7 @@ internal static class SamplePages
     public static readonly string[] Kinds =
     [
         "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/compare?a=co/denver&b=tx/harris-county",
-        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate",
+        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes",
     ];
 
     public static readonly string[] Places =

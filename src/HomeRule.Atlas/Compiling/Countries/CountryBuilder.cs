@@ -18,7 +18,7 @@ internal static class CountryBuilder
         if (!Own(topology).TryGet(out var own, out var fault))
             return fault;
         var boundaries = OwnMaps.Dated(own).ToList();
-        var counties = layers.Count == 0 ? null : new CountyFinder(own);
+        var counties = layers.Count == 0 ? null : new OwnCounties(own);
         var divisions = new DivisionUnion(own.Divisions);
         var reports = new List<BoundarySetReport>();
         BoundaryLayer[] oldestFirst = [.. layers.OrderBy(static l => l.Card.Provenance.ValidFrom.First).ThenBy(static l => l.Card.Slug, StringComparer.Ordinal)];
@@ -60,7 +60,7 @@ internal static class CountryBuilder
         }
     }
 
-    private static BoundaryReadOptions Options(BoundaryLayer layer, CountyFinder counties) => new()
+    private static BoundaryReadOptions Options(BoundaryLayer layer, OwnCounties counties) => new()
     {
         Scheme = layer.Scheme,
         Set = layer.Card.Slug,

@@ -43,7 +43,7 @@ internal static class OwnMaps
             var division = divisions[boundary.Division];
             yield return boundary with
             {
-                Set = division.Kind is DivisionKind.State or DivisionKind.FederalDistrict or DivisionKind.Territory ? States : Counties,
+                Set = DivisionKinds.IsState(division.Kind) ? States : Counties,
                 ValidFrom = division.ValidFrom > provenance.ValidFrom.First ? division.ValidFrom : provenance.ValidFrom.First,
                 ValidTo = division.ValidTo ?? provenance.ValidTo?.Last,
             };

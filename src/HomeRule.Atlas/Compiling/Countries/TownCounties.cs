@@ -12,7 +12,7 @@ internal static class TownCounties
     /// <summary>The same divisions; places with a point inside a county of their state name it.</summary>
     public static Division[] Fill(IReadOnlyList<Division> divisions, DivisionIndex index)
     {
-        var counties = divisions.Where(static d => d.Geoid is { Length: 5 } || IsCounty(d.Kind)).ToDictionary(static d => d.Id);
+        var counties = divisions.Where(static d => d.Geoid is { Length: 5 } || DivisionKinds.IsCounty(d.Kind)).ToDictionary(static d => d.Id);
         var hits = new int[index.MaxHits];
         var filled = new Division[divisions.Count];
         for (var i = 0; i < filled.Length; i++)
@@ -38,7 +38,4 @@ internal static class TownCounties
             return null;
         }
     }
-
-    private static bool IsCounty(DivisionKind kind) =>
-        kind is DivisionKind.County or DivisionKind.Parish or DivisionKind.Borough or DivisionKind.CensusArea or DivisionKind.PlanningRegion or DivisionKind.Municipio;
 }

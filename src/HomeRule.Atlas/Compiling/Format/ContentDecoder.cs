@@ -37,6 +37,8 @@ internal sealed partial class ContentDecoder
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),
         SeedCorrections = _in.List(ReadSeedCorrection),
+        FeedCorrections = _in.List(ReadFeedCorrection),
+        Officials = _in.List(ReadOfficial),
         Documents = _in.List(ReadSourceDocument),
         Places = _in.List(ReadPlaceRecord),
     };

@@ -1,4 +1,6 @@
 using HomeRule.Civics;
+using HomeRule.Civics.Feeds;
+using HomeRule.Civics.People;
 
 namespace HomeRule.Atlas.Compiling.Format;
 
@@ -51,6 +53,10 @@ internal sealed partial class ContentEncoder
 
     public static byte[] Encode(SeedCorrection value) => One(value, static e => e.Write);
 
+    public static byte[] Encode(FeedCorrection value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Official value) => One(value, static e => e.Write);
+
     public static byte[] Encode(SourceDocument value) => One(value, static e => e.Write);
 
     /// <summary>The bytes of one record, to compare two of them by.</summary>
@@ -73,6 +79,8 @@ internal sealed partial class ContentEncoder
         _out.List(c.Timeline, Write);
         _out.List(c.Leaders, Write);
         _out.List(c.SeedCorrections, Write);
+        _out.List(c.FeedCorrections, Write);
+        _out.List(c.Officials, Write);
         _out.List(c.Documents, Write);
         _out.List(c.Places, Write);
     }

@@ -18,6 +18,8 @@ internal static class ContentMapper
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
             Leaders = All(byFolder, "leaders", FederalMapper.Leader, static x => x.Id),
             SeedCorrections = All(byFolder, "corrections/seeds", FederalMapper.Correction, static x => x.Id),
+            FeedCorrections = All(byFolder, "corrections/feeds", FeedMapper.Correction, static x => x.Id),
+            Officials = All(byFolder, "officials", PeopleMapper.Official, static x => x.Id),
             Documents = All(byFolder, "sources", FederalMapper.Document, static x => x.Id),
             Places = All(byFolder, "places", PlaceMapper.Place, static x => x.Id),
         };

@@ -39,6 +39,10 @@ internal readonly struct View(AtlasMap map)
 
     public IEnumerable<(string Name, AtlasNode Value)> Fields() => map.Entries.Select(static e => (e.Key, e.Value));
 
+    /// <summary>Names and texts in the order of the file.</summary>
+    public IReadOnlyDictionary<string, string> TextMap(string name) =>
+        map.Find(name) is AtlasMap texts ? texts.Entries.ToDictionary(static e => e.Key, static e => ((AtlasScalar)e.Value).Text, StringComparer.Ordinal) : [];
+
     public IReadOnlyList<string> Texts(string name) => Items(name, static n => ((AtlasScalar)n).Text);
 
     public IReadOnlyList<DivisionId> Divisions(string name) => Items(name, static n => DivisionId.Parse(((AtlasScalar)n).Text));

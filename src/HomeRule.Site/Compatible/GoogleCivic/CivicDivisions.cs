@@ -1,3 +1,4 @@
+using System.Text.Json;
 using HomeRule.Civics;
 
 namespace HomeRule.Site.Compatible.GoogleCivic;
@@ -10,6 +11,18 @@ internal static class CivicDivisions
     public static void Map(IEndpointRouteBuilder routes) => routes.Compatible("/civicinfo/v2/divisions", (Delegate)Answer);
 
     public static IResult Refuse(int status, string reason, string message) => new CompatibleRefusal(CompatibleSystem.GoogleCivic, status, message, reason);
+
+    /// <summary>The name of a division and, under <paramref name="aliases"/>, its other ids where it has any.</summary>
+    public static void WriteNames(Utf8JsonWriter json, Division division, string aliases)
+    {
+        json.WriteString("name", division.Name);
+        if (division.SameAs.Count == 0)
+            return;
+        json.WriteStartArray(aliases);
+        foreach (var other in division.SameAs)
+            json.WriteStringValue(other.Value);
+        json.WriteEndArray();
+    }
 
     private static IResult Answer(HttpContext http)
     {
@@ -27,15 +40,7 @@ internal static class CivicDivisions
             {
                 json.WriteStartObject();
                 json.WriteString("ocdId", division.Id.Value);
-                json.WriteString("name", division.Name);
-                if (division.SameAs.Count > 0)
-                {
-                    json.WriteStartArray("aliases");
-                    foreach (var other in division.SameAs)
-                        json.WriteStringValue(other.Value);
-                    json.WriteEndArray();
-                }
-
+                WriteNames(json, division, "aliases");
                 json.WriteEndObject();
             }
 

@@ -29,15 +29,7 @@ internal static class CivicDivisionsByAddress
             foreach (var division in address.Divisions.Where(static d => d.Id.Value != DivisionId.Country))
             {
                 json.WriteStartObject(division.Id.Value);
-                json.WriteString("name", division.Name);
-                if (division.SameAs.Count > 0)
-                {
-                    json.WriteStartArray("alsoKnownAs");
-                    foreach (var other in division.SameAs)
-                        json.WriteStringValue(other.Value);
-                    json.WriteEndArray();
-                }
-
+                CivicDivisions.WriteNames(json, division, "alsoKnownAs");
                 json.WriteEndObject();
             }
 

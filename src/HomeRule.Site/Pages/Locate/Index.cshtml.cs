@@ -35,6 +35,9 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
 
     public IReadOnlyList<LocateNote> Notes { get; private set; } = [];
 
+    /// <summary>Maps that the answer rests on.</summary>
+    public IReadOnlyList<LocatedSet> Sets { get; private set; } = [];
+
     /// <summary>The address as the geocoder writes it.</summary>
     public string? Matched { get; private set; }
 
@@ -108,6 +111,7 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
         Found = [.. answer.Places.Select(row => Book.Places.TryGetSlug(row.Id, out var place) ? place : null).OfType<Government>()];
         Deciding = Found.ToDictionary(static place => place.Slug, place => (IReadOnlyList<OfficeAnswer>)
             [.. Book.Report(place, Visit.Today, Language).Offices.Where(o => o.Government.Id == place.Slug && o.Powers.Any(static p => p.Control == Civics.Control.Decides))]);
+        Sets = answer.Sets;
         Districts = [.. answer.Divisions.Where(static d => d.Slug is null)];
         
         // That lines have ended stands beside each district; how to load newer ones is for whoever runs the site.

@@ -1,4 +1,5 @@
 using HomeRule.Answers;
+using HomeRule.Answers.Changes;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
@@ -67,10 +68,16 @@ internal sealed class ReportView
     /// <summary>Counties and places of the state; none on other pages.</summary>
     public MembersView Members { get; init; } = new([], null, null);
 
+    /// <summary>The newest of what happened and became known here.</summary>
+    public ChangeList? History { get; init; }
+
     private Dictionary<string, Text> Leads { get; }
 
     /// <summary>A part of one in words: <c>37%</c>, "under 1%".</summary>
     public static string Percent(double share, Language language) => Answers.Wording.Names.Percent(share, language);
+
+    /// <summary>Sources of the lines of the place or of a county or state that it lies in.</summary>
+    public IReadOnlyList<int> MapsOf(Answers.Places.Government drawn) => Report.Divisions.FirstOrDefault(d => d.OcdId == drawn.Id.Value)?.Sources ?? [];
 
     public static string OfficeIds(PlayAnswer play) => string.Join(' ', play.DecidedBy.Select(d => d.Office).Distinct());
 

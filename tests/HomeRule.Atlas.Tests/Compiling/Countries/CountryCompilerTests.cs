@@ -2,6 +2,7 @@ using HomeRule.Atlas.Compiling;
 using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Atlas.Tests.Testing;
 using HomeRule.Civics;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Compiling.Countries;
 
@@ -13,9 +14,9 @@ public sealed class CountryCompilerTests : IDisposable
 
     private readonly TempBoundaries _folder = new();
 
-    public CountryCompilerTests() => Assert.SkipUnless(File.Exists(Repository.Topology), "node_modules/us-atlas is not here; run npm ci.");
+    public CountryCompilerTests() => Assert.SkipUnless(File.Exists(Repository.Boundaries), "node_modules/us-atlas is not here; run npm ci.");
 
-    private CountrySources Sources => new(Repository.Topology, _folder.Folder);
+    private CountrySources Sources => new(Repository.Boundaries, _folder.Folder);
 
     public void Dispose() => _folder.Dispose();
 
@@ -72,7 +73,7 @@ public sealed class CountryCompilerTests : IDisposable
         _folder.WithWards();
         Ensure();
 
-        _folder.Write("testville-wards.card.yaml", TempBoundaries.WardCard.Replace("City of Testville", "Town of Testville", StringComparison.Ordinal));
+        _folder.Write("testville-wards.card.yaml", WardCard.Text.Replace("City of Testville", "Town of Testville", StringComparison.Ordinal));
         var card = Ensure();
         _folder.Write("testville-wards.geojson", TempBoundaries.Collection(TempBoundaries.Square("\"ward\":3", -105, 39)));
         var data = Ensure();
@@ -138,7 +139,7 @@ public sealed class CountryCompilerTests : IDisposable
     [Fact]
     public void Ensure_CardWithAFault_NamesFileAndLine()
     {
-        _folder.WithWards().Write("testville-wards.card.yaml", TempBoundaries.WardCard.Replace("kind: ward", "kind: wart", StringComparison.Ordinal));
+        _folder.WithWards().Write("testville-wards.card.yaml", WardCard.Text.Replace("kind: ward", "kind: wart", StringComparison.Ordinal));
 
         var problem = Try().Problem;
 
@@ -181,7 +182,7 @@ public sealed class CountryCompilerTests : IDisposable
     [Fact]
     public void Ensure_OneDivisionOnTwoMaps_HasTwoBoundaries()
     {
-        _folder.WithWards("wards-2023").Write("wards-2013.card.yaml", TempBoundaries.WardCard.Replace("validFrom: 2023-05-15", "validFrom: 2013-05-20\nvalidTo: 2023-05-14", StringComparison.Ordinal))
+        _folder.WithWards("wards-2023").Write("wards-2013.card.yaml", WardCard.Text.Replace("validFrom: 2023-05-15", "validFrom: 2013-05-20\nvalidTo: 2023-05-14", StringComparison.Ordinal))
             .Write("wards-2013.geojson", TempBoundaries.Collection(TempBoundaries.Square("\"ward\":1", -105.1, 39)));
 
         var index = Ensure().Country.Index;
@@ -262,7 +263,7 @@ public sealed class CountryCompilerTests : IDisposable
     }
 
     private static string Card(string scheme) =>
-        TempBoundaries.WardCard.Split("idScheme", StringSplitOptions.None)[0].Replace("kind: ward", "kind: place", StringComparison.Ordinal) + $"idScheme: {scheme}\n";
+        WardCard.Text.Split("idScheme", StringSplitOptions.None)[0].Replace("kind: ward", "kind: place", StringComparison.Ordinal) + $"idScheme: {scheme}\n";
 
     private Result<CountryOutcome> Try() => CountryCompiler.Ensure(Sources, _folder.CountryPath, TempAtlas.Today, null, TestContext.Current.CancellationToken);
 

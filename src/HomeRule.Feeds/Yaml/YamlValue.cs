@@ -1,0 +1,4 @@
+namespace HomeRule.Feeds.Yaml;
+
+/// <summary>A value of a YAML file: text, list or map.</summary>
+internal abstract record YamlValue;
