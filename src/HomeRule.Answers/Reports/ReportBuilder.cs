@@ -36,7 +36,7 @@ internal sealed class ReportBuilder(AnswerContext context)
             AsOf = on,
             Snapshot = context.Answer,
             Language = language,
-            Summary = SummaryWriter.Write(context, place, plays, counts, coverage, on, language),
+            Summary = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language),
             Notice = Sentences.Notice(language),
             Offices = offices.Offices(),
             People = people,

@@ -1,15 +1,17 @@
 using System.Globalization;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
+using HomeRule.Civics.Agreements;
 
 namespace HomeRule.Answers.Reports;
 
 /// <summary>The head line: what the place is, what state law says here, how the plays stand, how many were not checked.</summary>
 internal static class SummaryWriter
 {
-    public static Text Write(AnswerContext context, Government place, PlayWriter plays, IReadOnlyDictionary<PlayStatus, int> counts, CoverageAnswer coverage, DateOnly on, Language language)
+    public static Text Write(AnswerContext context, Government place, PlayWriter plays, IReadOnlyDictionary<PlayStatus, int> counts, CoverageAnswer coverage, PlaceAgreements agreements, DateOnly on, Language language)
     {
         var name = context.Name(place, language);
         var kind = KindOf(place, language);
@@ -39,7 +41,19 @@ internal static class SummaryWriter
             counted += Sentences.Both(language, " Nobody has checked yet whether local policies exist.", " Nadie ha revisado todavía si existen políticas locales.");
         else if (unseen > 0)
             counted += Sentences.Both(language, $" Nobody has checked whether a local policy exists on {unseen} of them.", $" Nadie ha revisado si existe una política local sobre {unseen} de ellas.");
-        return new Text($"{first} {StateLaw(context, place, plays, on, language)} {counted}", language);
+        return new Text($"{first} {StateLaw(context, place, plays, on, language)}{Agreements(place, agreements, language)} {counted}", language);
+    }
+
+    /// <summary>How many agreements the newest list has for the agencies of the place and, of a county, for those in it; empty where it has none or none was read.</summary>
+    private static string Agreements(Government place, PlaceAgreements agreements, Language language)
+    {
+        var count = agreements.Listed.Count(static a => a.Status == ListedStatus.Listed);
+        if (count == 0 || agreements.Lists.Newest is not { } newest || DivisionKinds.IsState(place.Kind))
+            return "";
+        var day = HumanDate.Write(newest, language);
+        return count == 1
+            ? Sentences.Both(language, $" The official list of {day} has one 287(g) agreement with ICE of agencies that police here.", $" La lista oficial del {day} tiene un acuerdo 287(g) con ICE de agencias que vigilan aquí.")
+            : Sentences.Both(language, $" The official list of {day} has {count} 287(g) agreements with ICE of agencies that police here.", $" La lista oficial del {day} tiene {count} acuerdos 287(g) con ICE de agencias que vigilan aquí.");
     }
 
     private static string StateLaw(AnswerContext context, Government place, PlayWriter plays, DateOnly on, Language language)
