@@ -186,10 +186,17 @@ public sealed class AnswerBook
     /// <param name="lines">What <see cref="Locating.Locator.LinesAt"/> found.</param>
     /// <param name="asOf">Day of the answer.</param>
     /// <param name="language">Language of the texts.</param>
-    public (PeopleAnswer People, IReadOnlyList<SourceAnswer> Sources) PeopleAt(IEnumerable<LocatedLine> lines, DateOnly asOf, Language language)
+    public (PeopleAnswer People, IReadOnlyList<SourceAnswer> Sources) PeopleAt(IEnumerable<LocatedLine> lines, DateOnly asOf, Language language) =>
+        PeopleAt(lines.Select(l => (l.Division.Id, l.Division.Kind, l.Boundary.IsInForce(asOf), l.Boundary.ValidTo)), asOf, language);
+
+    /// <summary>The seats of some divisions.</summary>
+    /// <param name="divisions">Each with its kind, whether its lines hold on the day, and their last day.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="language">Language of the texts.</param>
+    public (PeopleAnswer People, IReadOnlyList<SourceAnswer> Sources) PeopleAt(IEnumerable<(DivisionId Division, DivisionKind Kind, bool InForce, DateOnly? ValidTo)> divisions, DateOnly asOf, Language language)
     {
         var numbers = new SourceNumbers(_context.Sources);
-        var people = new PeopleWriter(_context, asOf, language, numbers).At([.. lines.Select(l => (l.Division.Id, l.Division.Kind, l.Boundary.IsInForce(asOf), l.Boundary.ValidTo))]);
+        var people = new PeopleWriter(_context, asOf, language, numbers).At([.. divisions]);
         return (people, numbers.Answers);
     }
 

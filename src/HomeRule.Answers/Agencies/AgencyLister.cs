@@ -9,8 +9,6 @@ namespace HomeRule.Answers.Agencies;
 /// <summary>Lists of agencies. Stateless; thread-safe.</summary>
 internal static class AgencyLister
 {
-    public const int MostPerPage = 1_000;
-
     public static Result<AgencyList> List(AnswerContext context, AgencyQuery query, DateOnly on, Language language)
     {
         if (query.State is { } state && !context.Places.TryGetSlug(state, out _))

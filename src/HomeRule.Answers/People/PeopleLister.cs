@@ -9,8 +9,6 @@ namespace HomeRule.Answers.People;
 /// <summary>Lists of people. Stateless; thread-safe.</summary>
 internal static class PeopleLister
 {
-    public const int MostPerPage = 1_000;
-
     public static Result<PeopleList> List(AnswerContext context, PeopleQuery query, DateOnly on, Language language)
     {
         var notes = new List<Text>(2);
@@ -18,13 +16,14 @@ internal static class PeopleLister
             notes.Add(SeatWords.NotPulled(language));
         var posts = query.Place is { } place ? PostsOver(context, place, on, language, notes)
             : query.Division is { } division ? PostsOf(context, division)
+            : query.Government is { } government ? context.Living.PostsUnder(government)
             : context.Living.Facts.Posts;
         var people = new List<Person>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var words = query.Text is { } text ? PlaceText.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries) : null;
         foreach (var post in posts)
         {
-            if (query.Role is not null && post.Role != query.Role)
+            if (query.Roles is { } roles && !roles.Contains(post.Role) || query.District is { } district && post.Division.Name != district)
                 continue;
             foreach (var membership in SeatRule.Decide(context.Living.Holders(post.Id), post.Seats, on).Current)
             {

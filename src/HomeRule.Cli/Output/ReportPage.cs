@@ -1,3 +1,4 @@
+using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
@@ -13,6 +14,8 @@ internal static class ReportPage
         var words = ReportWords.In(report.Language);
         Head(report, page, words);
         Offices(report, page, words);
+        People(report, page, words);
+        Police(report, page, words);
         Records(report, page, words);
         Plays(report, page, words);
         Moving(report, page, words);
@@ -42,6 +45,24 @@ internal static class ReportPage
             ReportMarkdown.OfficeName(o) + Page.Cited(o.Sources),
             $"{words.Holder}: {ReportMarkdown.Holders(o, words, report.Language)} · {words.NextElection}: {(o.NextElection is { } next ? HumanDate.Write(next, report.Language) + Page.Cited(o.ElectionSources) : words.NotKnown)}",
             [.. ReportMarkdown.Powers(o, words)]))]);
+    }
+
+    private static void People(Report report, Page page, ReportWords words)
+    {
+        page.Heading(words.People);
+        foreach (var note in report.People.Notes)
+            page.Paragraph(note.Value);
+        page.List([.. report.People.Seats.Where(static s => s.State != SeatState.NotChecked).Select(s => new Entry("•", ReportMarkdown.SeatName(s), ReportMarkdown.SeatHolders(s, words, report.Language) + Page.Cited(ReportMarkdown.SeatSources(s))))]);
+        if (report.People.Pulled && ReportMarkdown.NotChecked(report) is { Length: > 0 } unknown)
+            page.Paragraph($"{words.NotChecked}: {unknown}", Tone.Quiet);
+    }
+
+    private static void Police(Report report, Page page, ReportWords words)
+    {
+        page.Heading(words.Police);
+        foreach (var note in report.Police.Notes)
+            page.Paragraph(note.Value);
+        page.List([.. ReportMarkdown.PoliceHere(report).Select(a => new Entry("•", "", ReportMarkdown.Agency(a, words) + Page.Cited(a.Sources)))]);
     }
 
     private static void Records(Report report, Page page, ReportWords words)

@@ -1,8 +1,11 @@
 using System.Globalization;
 using System.Text;
+using HomeRule.Answers.Agencies;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
+using HomeRule.Civics.People;
 using static HomeRule.Documents.Reports.MarkdownText;
 
 namespace HomeRule.Documents.Reports;
@@ -16,6 +19,8 @@ public static class ReportMarkdown
         var memo = new StringBuilder(32_768);
         Head(memo, report, words);
         Offices(memo, report, words);
+        People(memo, report, words);
+        Police(memo, report, words);
         Records(memo, report, words);
         Plays(memo, report, words);
         Moving(memo, report, words);
@@ -67,11 +72,56 @@ public static class ReportMarkdown
             .Select(g => $"{words.Controls(g.Key)}: {string.Join("; ", g.Select(p => p.LeverTitle.Value))}"),
     ];
 
-    /// <summary>Who holds the office and until when, or that it is not known.</summary>
-    public static string Holders(OfficeAnswer office, ReportWords words, Civics.Language language) =>
-        office.Holders.Count == 0
-            ? words.NotKnown
-            : string.Join("; ", office.Holders.Select(h => h.TermEnd is { } end ? $"{h.Name} ({words.Until(HumanDate.Write(end, language))})" : h.Name));
+    /// <summary>Who holds the office and until when, or in a sentence why nobody is named; the first few of a body.</summary>
+    public static string Holders(OfficeAnswer office, ReportWords words, Civics.Language language)
+    {
+        const int Most = 6;
+        if (office.Holders.Count == 0)
+            return office.HolderState is null ? "–" : office.HolderState == SeatState.NotChecked ? words.NotKnown : office.HolderNote?.Value ?? words.NotKnown;
+        var named = office.Holders.Take(Most).Select(h => h.TermEnd is { } end ? $"{h.Name} ({words.Until(HumanDate.Write(end, language))})" : h.Name);
+        return string.Join("; ", office.Holders.Count > Most ? named.Append(words.AndMore(office.Holders.Count - Most)) : named);
+    }
+
+    private static void People(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.People);
+        foreach (var note in report.People.Notes)
+            memo.Append(Escape(note.Value)).Append("\n\n");
+        foreach (var seat in report.People.Seats.Where(static s => s.State != SeatState.NotChecked))
+            memo.Append("- **").Append(Escape(SeatName(seat))).Append("**: ").Append(Escape(SeatHolders(seat, words, report.Language))).Append(Cited(SeatSources(seat))).Append('\n');
+        if (report.People.Pulled && NotChecked(report) is { Length: > 0 } unknown)
+            memo.Append("- ").Append(words.NotChecked).Append(": ").Append(Escape(unknown)).Append('\n');
+        memo.Append('\n');
+    }
+
+    private static void Police(StringBuilder memo, Report report, ReportWords words)
+    {
+        Heading(memo, words.Police);
+        foreach (var note in report.Police.Notes)
+            memo.Append(Escape(note.Value)).Append("\n\n");
+        foreach (var agency in PoliceHere(report))
+            memo.Append("- ").Append(Escape(Agency(agency, words))).Append(Cited(agency.Sources)).Append('\n');
+        memo.Append('\n');
+    }
+
+    /// <summary>Title and area: <c>State representative, State House District 4</c>.</summary>
+    public static string SeatName(SeatAnswer seat) => $"{seat.Title.Value}, {seat.DivisionName.Value}";
+
+    /// <summary>Names with party, term and telephone; or the state of the seat in a sentence.</summary>
+    public static string SeatHolders(SeatAnswer seat, ReportWords words, Civics.Language language) => seat.Holders.Count == 0 ? seat.Sentence?.Value ?? "" : string.Join("; ", seat.Holders.Select(h =>
+        string.Join(", ", new[] { h.Name, h.Party, h.TermEnd is { } end ? words.Until(HumanDate.Write(end, language)) : null, h.Contacts?.FirstOrDefault(static c => c.Kind == ContactKind.Phone)?.Value, h.Note?.Value }.Where(static part => part is not null))));
+
+    public static IReadOnlyList<int> SeatSources(SeatAnswer seat) => [.. seat.Holders.Append(seat.LastKnown).SelectMany(static h => h?.Sources ?? []).Distinct().Order()];
+
+    /// <summary>Offices of which no file has a seat, in one line.</summary>
+    public static string NotChecked(Report report) => string.Join("; ", report.People.Seats.Where(static s => s.State == SeatState.NotChecked).Select(SeatName));
+
+    /// <summary>Agencies that police the place and its county; campus and state police are left to the page.</summary>
+    public static IEnumerable<AgencyAnswer> PoliceHere(Report report) => report.Police.Agencies.Where(static a => a.Role is PoliceRole.Polices or PoliceRole.County or PoliceRole.State);
+
+    /// <summary>Name, kind and numbers.</summary>
+    public static string Agency(AgencyAnswer agency, ReportWords words) =>
+        string.Join(", ", new[] { agency.Name, agency.KindName.Value, agency is { Officers: { } officers, Year: { } year } ? words.Officers(officers, year) : null }.Where(static part => part is not null));
 
     private static void Records(StringBuilder memo, Report report, ReportWords words)
     {

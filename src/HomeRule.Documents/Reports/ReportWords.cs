@@ -19,6 +19,10 @@ public sealed class ReportWords
 
     public string WhoDecides => Pick("Who decides", "Quién decide");
 
+    public string People => Pick("People in office", "Personas en los cargos");
+
+    public string Police => Pick("Police and sheriff here", "Policía y sheriff de aquí");
+
     public string InForce => Pick("What is in force", "Qué está en vigor");
 
     public string LeftOpen => Pick("What the law leaves open", "Qué deja abierto la ley");
@@ -80,6 +84,10 @@ public sealed class ReportWords
         Control.Shares => Pick("Shares", "Comparte"),
         _ => Pick("Influences", "Influye en"),
     };
+
+    public string AndMore(int count) => Pick($"and {count} more", $"y {count} más");
+
+    public string Officers(int officers, int year) => Pick($"{officers} officers in {year}", $"{officers} oficiales en {year}");
 
     /// <summary>What the shares of districts are: <paramref name="place"/> is the name of the place.</summary>
     public string DistrictsIntro(string place) => Pick(

@@ -66,6 +66,10 @@ internal static class ApiRoutes
         SearchPlaces.Map(api);
         GetReport.Map(api);
         GetPlace.Map(api);
+        ListPeople.Map(api);
+        GetPerson.Map(api);
+        ListAgencies.Map(api);
+        GetAgency.Map(api);
         LocatePoint.Map(api);
         LocateMany.Map(api);
         GetDivision.Map(api);

@@ -8,7 +8,7 @@ internal static class CompatiblePaths
         ("point", CompatibleSystem.MapIt), ("area", CompatibleSystem.MapIt), ("areas", CompatibleSystem.MapIt), ("code", CompatibleSystem.MapIt), ("generations", CompatibleSystem.MapIt),
         ("generations.json", CompatibleSystem.MapIt), ("types", CompatibleSystem.MapIt), ("types.json", CompatibleSystem.MapIt),
         ("boundaries", CompatibleSystem.Represent), ("boundary-sets", CompatibleSystem.Represent),
-        ("people.geo", CompatibleSystem.OpenStates), ("divisions.geo", CompatibleSystem.OpenStates), ("civicinfo", CompatibleSystem.GoogleCivic),
+        ("people.geo", CompatibleSystem.OpenStates), ("people", CompatibleSystem.OpenStates), ("divisions.geo", CompatibleSystem.OpenStates), ("civicinfo", CompatibleSystem.GoogleCivic),
     ];
 
     public static CompatibleSystem Of(PathString path)

@@ -25,9 +25,11 @@ internal static class CompatibleRoutes
         RepresentSetList.Map(routes);
         RepresentSet.Map(routes);
         OpenStatesPeople.Map(routes);
+        OpenStatesPeopleList.Map(routes);
         OpenStatesDivisions.Map(routes);
         CivicDivisions.Map(routes);
         CivicDivisionsByAddress.Map(routes);
+        CivicRepresentatives.Map(routes);
     }
 
     /// <summary>A read that is not part of our own API.</summary>

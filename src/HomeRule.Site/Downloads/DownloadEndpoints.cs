@@ -1,7 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
+using HomeRule.Answers.People;
+using HomeRule.Answers.Places;
 using HomeRule.Civics;
 using HomeRule.Documents.Tables;
 using HomeRule.Site.Api;
@@ -13,6 +16,9 @@ namespace HomeRule.Site.Downloads;
 /// <summary>Every table of the site as CSV and JSON.</summary>
 internal static class DownloadEndpoints
 {
+    // More than any edition holds: tables come whole.
+    private const int Whole = 1_000_000;
+
     public static readonly string[] Reads = ["GET", "HEAD"];
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
@@ -36,7 +42,23 @@ internal static class DownloadEndpoints
         downloads.MapMethods("/map-{id}.{extension}", Reads, static (string id, string extension, HttpContext http) =>
             Answer(http, $"map-{id}", extension, ask => ask.Edition.Book.Map(id, ask.AsOf, ask.Language), AnswersJson.Default.MapAnswer, PlainTables.Map))
             .WithMetadata(new QueryContract(QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
+        Of(downloads, "people", static (ask, place) => ask.Edition.Book.People(new PeopleQuery { Place = place, PerPage = Whole }, ask.AsOf, ask.Language), AnswersJson.Default.PeopleList, PlainTables.People);
+        Of(downloads, "agencies", static (ask, place) => place is null || place == place.StateGovernment
+            ? ask.Edition.Book.Agencies(new AgencyQuery(place?.State, null, AgencySort.Name, 1, Whole), ask.AsOf, ask.Language)
+            : Result<AgencyList>.Ok(ask.Edition.Book.Agencies(place, ask.AsOf, ask.Language)), AnswersJson.Default.AgencyList, PlainTables.Agencies);
     }
+
+    /// <summary>A table of a place or a state, named by <c>place</c>; of everything where it is left out.</summary>
+    private static void Of<T>(IEndpointRouteBuilder downloads, string name, Func<Ask, Government?, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain) =>
+        downloads.MapMethods($"/{name}.{{extension}}", Reads, (string extension, HttpContext http) =>
+        {
+            if (!Ask.Read(http).TryGet(out var ask, out var problem))
+                return Refusal.From(problem);
+            Government? place = null;
+            if (ask.Query["place"] is { } id && !PlaceIds.Find(ask.Edition.Book.Places, id).TryGet(out place, out problem))
+                return Refusal.From(problem with { Field = "place" });
+            return Answer(http, place is null ? name : $"{name}-{place.Slug.Replace('/', '-')}", extension, asked => read(asked, place), type, plain);
+        }).WithMetadata(new QueryContract(new QueryField("place", "Slug, OCD id or GEOID.", Example: "co/denver", MaxLength: 200), QueryField.AsOf, QueryField.Lang)).ExcludeFromDescription();
 
     private static void Table<T>(IEndpointRouteBuilder downloads, string name, Func<Ask, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain) =>
         downloads.MapMethods($"/{name}.{{extension}}", Reads, (string extension, HttpContext http) => Answer(http, name, extension, read, type, plain))

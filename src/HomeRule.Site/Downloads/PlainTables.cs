@@ -1,6 +1,10 @@
 using System.Globalization;
+using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Listings;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
+using HomeRule.Civics.Agreements;
+using HomeRule.Civics.People;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Downloads;
@@ -48,6 +52,21 @@ internal static class PlainTables
     public static PlainTable Map(MapAnswer map) => new(
         ["geoid", "id", "name", "state", "value", "why"],
         map.States.Concat(map.Counties).Select(r => (IReadOnlyList<string?>)[r.Geoid, r.Slug, r.Name, r.State, r.Value, r.Why?.Value]));
+
+    /// <summary>One row for each seat that a person holds on the day.</summary>
+    public static PlainTable People(PeopleList list) => new(
+        ["name", "person", "party", "title", "role", "division", "division_name", "government", "start", "end", "note", "phones", "emails", "forms", "addresses", "links", "sources"],
+        list.People.SelectMany(p => p.Terms.Where(static t => t.Current).Select(t => (IReadOnlyList<string?>)[p.Name, p.Id, t.Party, t.Title.Value, t.Role, t.Division, t.DivisionName.Value, t.Government, t.Start?.ToString(), t.End?.ToString(), t.Note?.Value,
+            Contacts(p, ContactKind.Phone), Contacts(p, ContactKind.Email), Contacts(p, ContactKind.Form), Contacts(p, ContactKind.Address), string.Join(" ; ", p.Links.Select(static l => l.Url)), Cited([.. t.Sources.Concat(p.Sources).Distinct()], list.Sources)])));
+
+    public static PlainTable Agencies(AgencyList list) => new(
+        ["id", "name", "kind", "state", "ori", "role_here", "government", "match", "match_how", "counties", "population", "officers", "civilians", "year", "agreements_listed", "sources"],
+        list.Agencies.Select(a => (IReadOnlyList<string?>)[a.Id, a.Name, Pen.Snake(a.Kind), a.State, a.Ori, a.Role is { } role ? Pen.Snake(role) : null, a.Government?.OcdId, a.Government is { } match ? Pen.Snake(match.Confidence) : null, a.Government?.How,
+            string.Join(" ; ", a.Counties.Select(static c => c.OcdId)), Maybe(a.Population), Maybe(a.Officers), Maybe(a.Civilians), a.Year?.ToString(CultureInfo.InvariantCulture), Number(a.Agreements.Count(static g => g.Status == ListedStatus.Listed)), Cited(a.Sources, list.Sources)]));
+
+    private static string Contacts(PersonAnswer person, ContactKind kind) => string.Join(" ; ", person.Contacts.Where(c => c.Kind == kind).Select(static c => c.Value));
+
+    private static string? Maybe(int? number) => number is { } known ? Number(known) : null;
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -61,6 +61,8 @@ internal sealed class SiteLinks
     /// <summary>Changes about one place.</summary>
     public string ChangesOf(string slug) => $"{Changes}?place={Uri.EscapeDataString(slug)}";
 
+    public string Agencies => $"{_root}/agencies";
+
     public string PlacePrefix => $"{_root}/us/";
 
     public static string OpenApi => "/openapi/v1.json";
@@ -75,8 +77,6 @@ internal sealed class SiteLinks
     public string Agreement(string id) => $"{Agreements}/{Uri.EscapeDataString(id)}";
 
     public string AgreementsIn(string state) => $"{Agreements}?state={Uri.EscapeDataString(state)}";
-
-    public string Agency(string id) => $"{_root}/agencies/{Uri.EscapeDataString(id)}";
 
     public string LawsOf(string state) => $"{_root}/laws/{Uri.EscapeDataString(state)}";
 
@@ -109,6 +109,19 @@ internal sealed class SiteLinks
     public static string MapValues(string id, Language language) => $"/api/v1/map/{Uri.EscapeDataString(id)}?lang={Code(language)}";
 
     public static string Report(string slug, Language language) => $"/api/v1/places/{slug}/report?lang={Code(language)}";
+
+    public string AgenciesIn(string state) => $"{Agencies}?state={Uri.EscapeDataString(state)}";
+
+    public string Agency(string id) => $"{Agencies}/{Uri.EscapeDataString(id)}";
+
+    /// <summary>Agencies of a place or a state as a table.</summary>
+    public static string AgencyTable(string slug) => $"/downloads/agencies.csv?place={slug}";
+
+    public static string AgenciesOf(string slug, Language language) => $"/api/v1/agencies?place={slug}&lang={Code(language)}";
+
+    public static string AgenciesApi(string state) => $"/api/v1/agencies?state={Uri.EscapeDataString(state)}";
+
+    public static string AgencyApi(string id, Language language) => $"/api/v1/agencies/{Uri.EscapeDataString(id)}?lang={Code(language)}";
 
     /// <summary>People of a place or a state as a table.</summary>
     public static string PeopleTable(string slug) => $"/downloads/people.csv?place={slug}";

@@ -49,7 +49,8 @@ public sealed class GoogleCivicTests(MappedSite mapped, LiveSite live)
     [InlineData("/civicinfo/v2/divisionsByAddress?address=1%20Main%20St,%20Grand%20Junction,%20CO", 400, "parseError")]
     [InlineData("/civicinfo/v2/divisionsByAddress?address=-108.58,39.15", 400, "parseError")]
     [InlineData("/civicinfo/v2/divisionsByAddress?address=a&address=b", 400, "invalidParameter")]
-    [InlineData("/civicinfo/v2/representatives?address=x", 404, "notFound")]
+    [InlineData("/civicinfo/v2/representatives?address=1%20Main%20St", 400, "parseError")]
+    [InlineData("/civicinfo/v2/elections", 404, "notFound")]
     [InlineData("/civicinfo/v1", 404, "notFound")]
     public async Task Bad_HasGooglesShape(string path, int status, string reason)
     {

@@ -24,7 +24,7 @@ public sealed class OpenStatesTests(MappedSite mapped)
 
         root.EnumerateObject().Select(m => m.Name).ShouldBe(["results", "pagination", "divisions", "reason"]);
         root.GetProperty("results").GetArrayLength().ShouldBe(0);
-        root.GetProperty("pagination").GetRawText().ShouldBe("""{"per_page":10,"page":1,"max_page":1,"total_items":0}""");
+        root.GetProperty("pagination").GetRawText().ShouldBe("""{"per_page":50,"page":1,"max_page":1,"total_items":0}""");
         root.GetProperty("divisions").GetArrayLength().ShouldBe(8);
         root.GetProperty("reason").GetString()!.ShouldContain("no people");
     }

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Locating;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Geo.Boundaries;
@@ -25,6 +26,12 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
 
     /// <summary>Offices that decide something in a place, by its slug; those of other governments are listed with these.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<OfficeAnswer>> Deciding { get; private set; } = new Dictionary<string, IReadOnlyList<OfficeAnswer>>();
+
+    /// <summary>Who holds the seats of these areas; null before anything was found.</summary>
+    public PeopleAnswer? People { get; private set; }
+
+    /// <summary>What the numbers beside people point to.</summary>
+    public IReadOnlyList<SourceAnswer> Sources { get; private set; } = [];
 
     public IReadOnlyList<LocateNote> Notes { get; private set; } = [];
 
@@ -98,7 +105,9 @@ internal sealed class IndexModel(IServiceProvider services) : SitePage
 
     private void Show(PointE7 point)
     {
-        var answer = Book.Locator.Locate(point, new LocateQuestion(Visit.Today, false, LayerSet.All, Language));
+        var question = new LocateQuestion(Visit.Today, false, LayerSet.All, Language);
+        var answer = Book.Locator.Locate(point, question);
+        (People, Sources) = Book.PeopleAt(Book.Locator.LinesAt(point, question), Visit.Today, Language);
         Found = [.. answer.Places.Select(row => Book.Places.TryGetSlug(row.Id, out var place) ? place : null).OfType<Government>()];
         Deciding = Found.ToDictionary(static place => place.Slug, place => (IReadOnlyList<OfficeAnswer>)
             [.. Book.Report(place, Visit.Today, Language).Offices.Where(o => o.Government.Id == place.Slug && o.Powers.Any(static p => p.Control == Civics.Control.Decides))]);

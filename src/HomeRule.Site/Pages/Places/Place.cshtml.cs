@@ -37,6 +37,7 @@ internal sealed class PlaceModel : SitePage
                 .Select(kind => (kind.Key, Map: DistrictMapView.Draw(found, [.. kind], Visit.Edition.Snapshot.Index)))
                 .Where(static kind => kind.Map is not null).ToDictionary(static kind => kind.Key, static kind => kind.Map!),
             Agreements = ListedAgreementsView.Of(report.ListedAgreements, report.Agreements, Book, asOf, from, Language, Links.Place(found.Slug)) with { AsOf = asOf == Visit.Today ? null : asOf },
+            Legislators = isState && report.People.Pulled ? Book.Members(found, asOf, Language).Seats : [],
             History = Book.Changes(new ChangeQuery { Until = asOf, Place = found, PerPage = 12 }, Language).Value,
             StateAgreements = StateAgreementsView.Of(found, Book, Visit.Edition.Snapshot.Index, asOf, Language),
             Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),
