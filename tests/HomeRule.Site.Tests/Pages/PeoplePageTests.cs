@@ -99,7 +99,7 @@ public sealed class PeoplePageTests(LivingSite living, LiveSite live, MemberSite
         page.QuerySelector("#facts")!.Words().ShouldContain("400 in 2025");
         page.QuerySelectorAll("#agreements li.entry").Length.ShouldBe(4);
         page.QuerySelector("#head a")!.Href().ShouldBe("/us/fl/escambia-county#office-sheriff");
-        page.QuerySelectorAll("#sources ol li").Length.ShouldBe(2);
+        page.QuerySelectorAll("#sources ol li").Length.ShouldBe(6);
     }
 
     [Fact]
