@@ -6,9 +6,12 @@ internal static class SamplePages
     /// <summary>One of each kind, for tests that look at every kind in many ways.</summary>
     public static readonly string[] Kinds =
     [
-        "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/compare?a=co/denver&b=tx/harris-county",
+        "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
         "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes",
     ];
+
+    /// <summary>Pages of what only official files have; they are there on the site with made-up facts.</summary>
+    public static readonly string[] Living = ["/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03"];
 
     public static readonly string[] Places =
     [
