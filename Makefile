@@ -30,6 +30,7 @@ serve: build
 
 build: front program $(MODULES)
 	@./eng/boundaries.sh
+	@./eng/feeds.sh
 	@./homerule atlas compile --if-needed
 
 $(MODULES): package-lock.json package.json

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Agencies;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
@@ -101,7 +102,38 @@ public sealed class AnswerBook
     public IReadOnlyList<LeverRef> Levers(Language language) =>
         [.. _context.Content.Levers.Select(l => new LeverRef(l.Id, Text.Of(l.Title, language), Text.Of(l.Summary, language)))];
 
-    /// <summary>Values for the national map; <paramref name="id"/> is a lever or a play.</summary>
+    /// <summary>One page of the 287(g) agreements of the official lists.</summary>
+    public AgreementTable Agreements(AgreementQuery query, DateOnly asOf, Language language) => AgreementListings.Table(_context, query, asOf, language);
+
+    /// <summary>Code: <c>agreement.unknown</c>.</summary>
+    public Result<AgreementDetail> Agreement(string id, DateOnly asOf, Language language) =>
+        _context.Agreements.Find(id) is { } entry
+            ? AgreementListings.Detail(_context, entry, asOf, language)
+            : new Problem("agreement.unknown", "No listed agreement has this id; the table of agreements has them all.") { Field = "id" };
+
+    /// <summary>The listed agreements that the report of a place shows, by themselves.</summary>
+    public PlaceAgreementsAnswer AgreementsAt(Government place, DateOnly asOf, Language language) => AgreementListings.Of(_context, _reports, place, asOf, language);
+
+    /// <summary>Listed agreements of an agency, those in force first.</summary>
+    /// <param name="agency">Id of the agency.</param>
+    /// <param name="numbers">Numbers of the answer that they become a part of.</param>
+    internal IReadOnlyList<ListedAgreementAnswer> AgreementsOf(string agency, DateOnly asOf, Language language, SourceNumbers numbers)
+    {
+        var writer = new AgreementWriter(_context, asOf, language, numbers);
+        return [.. writer.Known(_context.Agreements.OfAgency(agency)).Select(e => writer.Write(e, null))];
+    }
+
+    /// <summary>How an agreement can end when notice is received on another day than that of the answer; null for an id that is not known.</summary>
+    public ExitFinding? Exit(string id, DateOnly received, DateOnly asOf, Language language) =>
+        _context.Agreements.Find(id) is { } entry ? ExitWriter.Rule(_context, entry, entry.On(asOf) ?? entry.Agreement.Status, received, language) : null;
+
+    /// <summary>Listed agreements in numbers; <paramref name="state"/> is a lower-case code, or null for the country.</summary>
+    public AgreementOverview AgreementOverview(string? state, DateOnly asOf, Language language) => OverviewWriter.Write(_context, state, asOf, language);
+
+    /// <summary>The dated lists that were read and what was counted in each.</summary>
+    public AgreementListsAnswer AgreementLists(DateOnly asOf, Language language) => OverviewWriter.Lists(_context, asOf, language);
+
+    /// <summary>Values for the national map; <paramref name="id"/> is a lever, a play or <c>agreements</c>.</summary>
     public Result<MapAnswer> Map(string id, DateOnly asOf, Language language) => MapWriter.Write(_context, id, asOf, language);
 
     /// <summary>Statements by leaders; null or empty filters leave all.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.Places;
@@ -20,6 +21,7 @@ internal sealed class AnswerContext
     private readonly Dictionary<string, PartialDate?> _asOfByState;
     private readonly ILookup<DivisionId, (Law Law, LawDispute Dispute)> _contests;
     private readonly HashSet<string> _localLevers;
+    private readonly Lazy<AgreementIndex> _agreements;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places, Func<int, IReadOnlyList<AreaShare>>? measure = null)
@@ -30,6 +32,7 @@ internal sealed class AnswerContext
         Places = places;
         Content = snapshot.Content;
         Living = new LivingIndex(snapshot.Living);
+        _agreements = new(() => new AgreementIndex(Living, places));
         Sources = new SourceTable(Content);
         Maps = new MapSources(snapshot);
         Offices = new OfficeFinder(Content);
@@ -65,6 +68,9 @@ internal sealed class AnswerContext
 
     /// <summary>People, agencies and agreements of official files.</summary>
     public LivingIndex Living { get; }
+
+    /// <summary>Agreements of the dated lists by place and state; made at first use.</summary>
+    public AgreementIndex Agreements => _agreements.Value;
 
     /// <summary>Areas that share ground with a place.</summary>
     public SharedAreas Areas { get; }

@@ -28,7 +28,7 @@ public sealed class RoomTests
         ["HomeRule.Civics"] = [],
         ["HomeRule.Geo"] = ["Microsoft.Data.Sqlite"],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
-        ["HomeRule.Feeds"] = ["CsvHelper", "DocumentFormat.OpenXml", "Polly.Core", "YamlDotNet"],
+        ["HomeRule.Feeds"] = ["AngleSharp", "CsvHelper", "DocumentFormat.OpenXml", "Polly.Core", "YamlDotNet"],
         ["HomeRule.Elections"] = [],
         ["HomeRule.Answers"] = [],
         ["HomeRule.Documents"] = ["CsvHelper"],

@@ -75,11 +75,74 @@ public sealed class PullVerbTests : IDisposable
 
     [Theory]
     [InlineData("There is no feed \"weather\"", "pull", "weather")]
+    [InlineData("Feeds: census, openstates, congress, ocd, fbi, ice-287g.", "pull", "weather")]
+    [InlineData("has no lasting address", "pull", "fbi")]
+    [InlineData("--address is for one feed", "pull", "--address", "http://127.0.0.1/")]
+    [InlineData("--address is for one feed", "pull", "fbi", "census", "--address", "http://127.0.0.1/")]
+    [InlineData("--address takes an address", "pull", "openstates", "--address", "people")]
     [InlineData("There is no folder", "pull", "census", "--mirror", "/no/such/folder")]
     [InlineData("not both", "pull", "census", "--mirror", "/tmp", "--address", "http://127.0.0.1/")]
     [InlineData("--address takes an address", "pull", "census", "--address", "ftp://example.org/")]
     [InlineData("need the path of a folder", "pull", "census", "--mirror", "")]
     public async Task Pull_BadInput_IsOneSentence(string sentence, params string[] args) => (await Run(args)).ShouldBeRefused().ShouldContain(sentence);
+
+    [Fact]
+    public async Task Pull_Fbi_StoresThenSaysUnchangedThenStale()
+    {
+        var table = Path.Combine(Mirror, "fbi", "law-enforcement-employees-2025.csv");
+        Directory.CreateDirectory(Path.GetDirectoryName(table)!);
+        const string Heading = "ori,data_year,pub_agency_name,state_abbr,county_name,agency_type_name,population,officer_ct,civilian_ct\n";
+        await File.WriteAllTextAsync(table, Heading + "CO0160000,2025,Denver,CO,DENVER,City,700000,1400,300\nCO016,2025,Short,CO,DENVER,City,1,1,1\n", Stop);
+        _variables["HOMERULE_FEEDS"] = Path.Combine(_folder, "kept");
+
+        var first = await Run("pull", "fbi", "--mirror", Mirror);
+        var again = await Run("pull", "fbi", "--mirror", Mirror);
+        await File.WriteAllTextAsync(table, "<html>", Stop);
+        var odd = await Run("pull", "fbi", "--mirror", Mirror);
+
+        first.Code.ShouldBe(0, first.Error);
+        first.Output.ShouldStartWith("stored: fbi (edition 1 of ");
+        first.Output.ShouldContain(", 1 file, 2 rows, 1 facts, 1 left out)");
+        first.Error.ShouldContain("Fetching fbi/law-enforcement-employees-2025.csv");
+        again.Output.ShouldStartWith("unchanged: fbi (edition 1 of ");
+        odd.Code.ShouldBe(CliApp.BadInput);
+        odd.Output.ShouldStartWith("failed: fbi (the facts of edition 1 of ");
+        odd.Error.ShouldContain("is a web page, not the file");
+    }
+
+    [Fact]
+    public async Task Pull_NothingNamed_LeavesOutWhatTheMirrorLacks()
+    {
+        await WriteMirror();
+
+        var run = await Run("pull", "--mirror", Mirror, "--to", Boundaries, "--feeds", Path.Combine(_folder, "kept"));
+
+        foreach (var feed in new[] { "openstates", "congress", "ocd", "fbi", "ice-287g" })
+            run.Output.ShouldContain($"left out: {feed}. The mirror");
+        (await Run("pull", "fbi", "--mirror", Mirror)).ShouldBeRefused().ShouldContain("has no folder fbi");
+    }
+
+    [Fact]
+    public async Task Compile_FbiPulled_HoldsItsAgencies()
+    {
+        var table = Path.Combine(Mirror, "fbi", "law-enforcement-employees-2025.csv");
+        Directory.CreateDirectory(Path.GetDirectoryName(table)!);
+        await File.WriteAllTextAsync(table, "ori,data_year,pub_agency_name,state_abbr,county_name,agency_type_name,population,officer_ct,civilian_ct\nCODPD0000,2025,Denver,CO,DENVER,City,700000,1400,300\n", Stop);
+        _variables["HOMERULE_FEEDS"] = Path.Combine(_folder, "kept");
+        var file = Path.Combine(_folder, "a.snapshot");
+        (await Run("pull", "fbi", "--mirror", Mirror)).Code.ShouldBe(0);
+
+        var compiled = await Run("atlas", "compile", "--out", file);
+        var fresh = await Run("atlas", "compile", "--out", file, "--if-needed");
+        File.SetLastWriteTimeUtc(Path.Combine(_folder, "kept", "fbi", "editions.json"), File.GetLastWriteTimeUtc(file).AddSeconds(5));
+        var again = await Run("atlas", "compile", "--out", file, "--if-needed");
+
+        compiled.Code.ShouldBe(0, compiled.Error);
+        fresh.Output.ShouldStartWith("fresh");
+        again.Output.ShouldBe(compiled.Output);
+        var agency = SnapshotReader.Open(file).Value.Living.Agencies.Single();
+        (agency.Id, agency.Name, agency.Counties.Count).ShouldBe(("codpd0000", "Denver (city police)", 1));
+    }
 
     [Fact]
     public async Task Compile_WardsInTheFolder_AnswerForAPoint()

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
 using HomeRule.Civics.Agreements;
@@ -37,5 +38,6 @@ public sealed record ExitFinding
     public Text? Next { get; init; }
 
     /// <summary>What state law leaves open about agreements here; null until the caller says it.</summary>
+    [JsonIgnore]
     public LeverStanding? StateLaw { get; init; }
 }

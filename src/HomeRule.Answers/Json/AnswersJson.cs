@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using HomeRule.Answers.Agencies;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
@@ -34,6 +35,11 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
 [JsonSerializable(typeof(CandidateList))]
+[JsonSerializable(typeof(AgreementTable))]
+[JsonSerializable(typeof(AgreementDetail))]
+[JsonSerializable(typeof(AgreementListsAnswer))]
+[JsonSerializable(typeof(AgreementOverview))]
+[JsonSerializable(typeof(PlaceAgreementsAnswer))]
 [JsonSerializable(typeof(LocateAnswer))]
 [JsonSerializable(typeof(PeopleList))]
 [JsonSerializable(typeof(PersonDetail))]

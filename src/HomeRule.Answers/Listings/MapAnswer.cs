@@ -5,7 +5,7 @@ namespace HomeRule.Answers.Listings;
 /// <summary>One lever's standing or one play's status in every state and county: the rows of the map and of the table below it.</summary>
 public sealed record MapAnswer
 {
-    /// <summary><c>lever</c> or <c>play</c>.</summary>
+    /// <summary><c>lever</c>, <c>play</c> or <c>agreements</c>.</summary>
     public required string Kind { get; init; }
 
     public required string Id { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
@@ -21,6 +22,8 @@ internal static class MapWriter
             return Rows(context, on, "lever", id, Text.Of(lever.Title, language), language,
                 place => OfLever(context, place, lever, on, language),
                 [.. Enum.GetValues<Standing>().Reverse().Select(s => (Snake(s.ToString()), Names.Standing(s, language)))]);
+        if (id == AgreementMap.Id)
+            return AgreementMap.Write(context, on, language);
         return new Problem("map.unknown", "Choose a lever or a play by its id; the lists are under plays and in the page's menu.") { Field = "id" };
     }
 
@@ -47,7 +50,7 @@ internal static class MapWriter
         return (Snake(standing.Standing.ToString()), standing.Deciding is { } deciding ? new Text(Sentences.Cite(deciding.Law, language), Language.En) : null);
     }
 
-    private static MapAnswer Rows(AnswerContext context, DateOnly on, string kind, string id, Text title, Language language,
+    internal static MapAnswer Rows(AnswerContext context, DateOnly on, string kind, string id, Text title, Language language,
         Func<Government, (string Value, Text? Why)> value, IReadOnlyList<(string Value, Text Name)> legend)
     {
         var states = new List<MapRow>(56);

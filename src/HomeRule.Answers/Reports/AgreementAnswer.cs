@@ -35,5 +35,8 @@ public sealed record AgreementAnswer
 
     public Text? Note { get; init; }
 
+    /// <summary>Ids of the same agreement on the official lists; empty for most.</summary>
+    public IReadOnlyList<string> Listed { get; init; } = [];
+
     public required IReadOnlyList<int> Sources { get; init; }
 }

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Agencies;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.People;
 using HomeRule.Civics;
 
@@ -51,6 +52,18 @@ public sealed record Report
     public required IReadOnlyList<AdoptionAnswer> Adoptions { get; init; }
 
     public required IReadOnlyList<AgreementAnswer> Agreements { get; init; }
+
+    /// <summary>
+    /// 287(g) agreements of the dated official lists: of the place's own agencies, then of its counties' own agencies, then, for a county, of other agencies in it.
+    /// One that an atlas record is about names it in <c>record</c>. Empty is not "none": see <see cref="AgreementLists"/>.
+    /// </summary>
+    public IReadOnlyList<ListedAgreementAnswer> ListedAgreements { get; init; } = [];
+
+    /// <summary>Agreements of state agencies in short; empty on a state's own page, where they are above.</summary>
+    public IReadOnlyList<AgreementRow> StateAgencyAgreements { get; init; } = [];
+
+    /// <summary>Which lists were read, how old the newest is, and what that allows to say.</summary>
+    public required ListsAnswer AgreementLists { get; init; }
 
     public required IReadOnlyList<DisputeAnswer> Disputes { get; init; }
 

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Agencies;
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
@@ -28,6 +29,8 @@ internal sealed class ReportBuilder(AnswerContext context)
         var offices = new OfficeWriter(context, place, on, language, numbers, people, writer);
         var within = Within(place);
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
+        var cooperation = Agreements(place, on, language, numbers);
+        var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
         return new Report
         {
             AsOf = on,
@@ -42,7 +45,10 @@ internal sealed class ReportBuilder(AnswerContext context)
             Plays = playAnswers,
             Counts = counts,
             Adoptions = Ordered(within.SelectMany(g => Adoptions(g, place).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
-            Agreements = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf),
+            Agreements = listed.Records,
+            ListedAgreements = listed.Listed,
+            StateAgencyAgreements = listed.OfState,
+            AgreementLists = listed.Lists,
             Disputes = Ordered(within.SelectMany(g => g.Records.SelectMany(r => r.Disputes).Where(d => Begun(d.Date, on)).Select(d => records.Write(g, d))), d => (PartialDate?)d.Date),
             Statements = [.. within.SelectMany(g => g.Records.SelectMany(r => r.Statements).Where(s => Begun(s.Date, on)).OrderByDescending(s => s.Date).Select(s => records.Write(g, s)))],
             Laws = laws,
@@ -58,6 +64,13 @@ internal sealed class ReportBuilder(AnswerContext context)
             Districts = [.. districts.Select(d => d with { Sources = numbers.Of(context.Maps.Of(d.Set)) })],
             Sources = numbers.Answers,
         };
+    }
+
+    /// <summary>Cooperation records of the place, its counties and its state, newest first.</summary>
+    public AgreementAnswer[] Agreements(Government place, DateOnly on, Language language, SourceNumbers numbers)
+    {
+        var records = new RecordWriter(context, language, numbers);
+        return Ordered(Within(place).SelectMany(g => g.Records.SelectMany(r => r.Agreements).Where(a => Begun(a.Date, on)).Select(a => records.Write(g, a))), a => a.Date ?? a.AsOf);
     }
 
     public PlaceAnswer WritePlace(Government place, Language language) => new()

@@ -72,6 +72,7 @@ internal static class ReportPage
         if (entries.Count == 0)
             page.Paragraph(words.NoRecords);
         page.List([.. entries.Select(e => new Entry("•", e.When.Length == 0 ? e.Title : $"{e.When}, {e.Title}", e.Detail + Page.Cited(e.Sources), e.Conflict is { } law ? [$"{words.Conflict}: {law}"] : []))]);
+        AgreementPage.WriteShort(report, page, words);
         if (report.Laws.Count == 0)
             return;
         page.Subheading(words.StateLaws);

@@ -14,7 +14,7 @@ public sealed record InForceEntry(PartialDate? Date, string When, string Title, 
         var adoptions = report.Adoptions.Select(a => new InForceEntry(
             a.Date, Words(a.Date, report.Language), a.PlayTitle.Value,
             Join(a.Government.Name, a.InstrumentName.Value, a.Citation.Value, a.StatusText.Value, AsOf(a.AsOf, report.Language)), a.Conflict, a.Sources));
-        var agreements = report.Agreements.Select(a => new InForceEntry(
+        var agreements = report.Agreements.Where(static a => a.Listed.Count == 0).Select(a => new InForceEntry(
             a.Date, Words(a.Date, report.Language), a.Title.Value,
             Join(a.Government.Name, a.Agency?.Value, a.StatusText.Value, AsOf(a.AsOf, report.Language)), null, a.Sources));
         return [.. adoptions.Concat(agreements).OrderByDescending(e => e.Date?.Last ?? DateOnly.MinValue)];

@@ -137,6 +137,7 @@ public static class ReportMarkdown
             memo.Append('\n');
         }
 
+        Agreements(memo, report, words);
         if (report.Laws.Count > 0)
         {
             memo.Append("\n### ").Append(words.StateLaws).Append("\n\n");
@@ -145,6 +146,22 @@ public static class ReportMarkdown
         }
 
         memo.Append('\n');
+    }
+
+    private static void Agreements(StringBuilder memo, Report report, ReportWords words)
+    {
+        memo.Append("\n### ").Append(words.Agreements).Append("\n\n").Append(Escape(report.AgreementLists.Sentence.Value)).Append('\n');
+        if (report.ListedAgreements.Count > 0)
+            memo.Append('\n');
+        foreach (var agreement in report.ListedAgreements.Select(a => AgreementLines.Of(a, report.Language, whole: false)))
+        {
+            memo.Append("- **").Append(Escape(agreement.Title)).Append("**: ").Append(Escape(agreement.Status)).Append(Cited(agreement.Sources)).Append('\n');
+            foreach (var line in agreement.Lines)
+                memo.Append("  - ").Append(Escape(line)).Append('\n');
+        }
+
+        if (report.StateAgencyAgreements.Count > 0)
+            memo.Append('\n').Append(Escape($"{words.StateAgencies}: {string.Join("; ", report.StateAgencyAgreements.Select(static r => $"{r.Agency.Name} ({r.ModelName.Value}, {r.StatusName.Value})"))}.")).Append('\n');
     }
 
     private static void Plays(StringBuilder memo, Report report, ReportWords words)

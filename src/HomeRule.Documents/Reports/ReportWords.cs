@@ -41,6 +41,16 @@ public sealed class ReportWords
 
     public string Moving => Pick("What is moving", "Qué está en trámite");
 
+    public string Agreements => Pick("287(g) agreements with ICE", "Acuerdos 287(g) con ICE");
+
+    public string StateAgencies => Pick("State agencies, in the whole state", "Agencias estatales, en todo el estado");
+
+    public string AtlasRecords => Pick("Records of the atlas", "Registros del atlas");
+
+    public string Memorandum => Pick("Signed memorandum", "Memorando firmado");
+
+    public string ClauseAt(string file, int page) => Pick($"{file}, page {page}", $"{file}, página {page}");
+
     public string NotChecked => Pick("Not checked", "Sin revisar");
 
     public string Checked => Pick("Checked", "Revisado");

@@ -40,6 +40,7 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
         Status = ListedStatus.Pending;
         Find();
         _last = sheet;
+        _names.AddRange(Line.Spellings.Except(_names));
         Add(sheet, AgreementEventKind.Pending, why: why);
     }
 
@@ -165,8 +166,7 @@ internal sealed class AgreementThread(string id, ListLine line, AgreementSheet s
         Change(sheet, "type", old.Type, now.Type);
         if (Line.Model != line.Model)
             Change(sheet, "model", old.SupportType, now.SupportType, why);
-        if (!_names.Contains(now.Agency))
-            _names.Add(now.Agency);
+        _names.AddRange(line.Spellings.Append(now.Agency).Except(_names));
         Line = sheet.IsPending && WasSigned ? line with { Row = now with { Signed = old.Signed, SignedText = old.SignedText, Memorandum = old.Memorandum, Addendum = old.Addendum } } : line;
         _last = sheet;
     }

@@ -32,6 +32,9 @@ internal sealed class IceFeed : Feed<IceFacts>
 
     private protected override JsonTypeInfo<IceFacts> Json => FactsJson.Default.IceFacts;
 
+    /// <summary>Memoranda that could not be read because a program is missing are tried again.</summary>
+    internal override bool IsWhole(FeedEdition edition) => !edition.Rejects.Any(static r => r.Code.StartsWith("memoranda.no_", StringComparison.Ordinal));
+
     internal override IReadOnlyList<WantedFile> InMirror(string folder) =>
     [
         .. Files(folder, "sheets", "*.xlsx").Select(static n => new WantedFile("sheets/" + n, n)),

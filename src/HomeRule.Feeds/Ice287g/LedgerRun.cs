@@ -17,7 +17,7 @@ internal sealed class LedgerRun
     {
         var before = _threads.ToList();
         var present = _threads.Where(static t => t is { WasSigned: true, Status: ListedStatus.Listed }).ToHashSet();
-        var all = Merge(lines);
+        var all = Merge(lines, static l => l.Key);
         var taken = new HashSet<ListLine>(ReferenceEqualityComparer.Instance);
         var left = all.Where(l => !taken.Contains(l));
         var seen = new HashSet<AgreementThread>();
@@ -82,7 +82,7 @@ internal sealed class LedgerRun
     public void TakePending(AgreementSheet sheet, IReadOnlyList<ListLine> lines)
     {
         var before = _threads.ToList();
-        var left = lines.DistinctBy(static l => l.Seat).ToList();
+        var left = Merge(lines, static l => l.Seat);
         var seen = new HashSet<AgreementThread>();
         foreach (var line in left.ToList())
         {
@@ -125,9 +125,9 @@ internal sealed class LedgerRun
         return [.. _threads.Select(t => t.Finish(Slug(names[(t.Line.State, t.Line.Agency.Key)]), doubts.Of)).OrderBy(static a => a.Id, StringComparer.Ordinal)];
     }
 
-    // Of lines with one key, the one with a link to its memorandum speaks for all.
-    private static List<ListLine> Merge(IReadOnlyList<ListLine> lines) =>
-        [.. lines.GroupBy(static l => l.Key).Select(static g => g.FirstOrDefault(static l => l.Link is not null) ?? g.First())];
+    // Of lines that say the same, the one with a link to its memorandum speaks for all.
+    private static List<ListLine> Merge<TKey>(IReadOnlyList<ListLine> lines, Func<ListLine, TKey> key) =>
+        [.. lines.GroupBy(key).Select(static g => (g.FirstOrDefault(static l => l.Link is not null) ?? g.First()) with { Spellings = [.. g.Select(static l => l.Row.Agency).Distinct()] })];
 
     // The surest first; a line or an agreement with two equally sure partners is left alone.
     private static IEnumerable<(AgreementThread Thread, ListLine Line, Fold Fold)> Pairs(IEnumerable<AgreementThread> gone, IEnumerable<ListLine> come, Func<ListLine, ListLine, Fold?> evidence)

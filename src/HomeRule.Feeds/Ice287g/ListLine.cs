@@ -21,6 +21,9 @@ internal sealed record ListLine
 
     public SheetRow Row { get; init; }
 
+    /// <summary>Every spelling of the agency on lines of the list that say the same.</summary>
+    public IReadOnlyList<string> Spellings { get; init; } = [];
+
     public string State { get; }
 
     public AgencyWords Agency { get; }

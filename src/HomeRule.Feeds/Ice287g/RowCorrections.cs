@@ -21,10 +21,10 @@ internal sealed class RowCorrections(IReadOnlyList<FeedCorrection> corrections)
         foreach (var tally in _tallies)
         {
             var correction = tally.Correction;
-            if (!correction.Where.All(w => Value(row, w.Key) is { } value && Equal(w.Key, value, w.Value)))
+            if (!correction.Where.All(w => Value(row, w.Key) is { } value && IsMeant(w.Key, value, w.Value)))
                 continue;
             var value = Value(row, correction.Field) ?? "";
-            var isWrong = Equal(correction.Field, value, correction.Wrong);
+            var isWrong = string.Equals(value, correction.Wrong, StringComparison.OrdinalIgnoreCase);
             tally.Note(sheet, isWrong, value);
             if (isWrong)
                 mended = With(mended, correction.Field, correction.Right);
@@ -38,7 +38,8 @@ internal sealed class RowCorrections(IReadOnlyList<FeedCorrection> corrections)
     private static FeedCorrection Folded(FeedCorrection c) =>
         c with { Wrong = SheetText.Fold(c.Wrong), Right = SheetText.Fold(c.Right), Where = c.Where.ToDictionary(static w => w.Key, static w => SheetText.Fold(w.Value)) };
 
-    private static bool Equal(string field, string value, string wanted) =>
+    // A state is meant however it is written.
+    private static bool IsMeant(string field, string value, string wanted) =>
         string.Equals(value, wanted, StringComparison.OrdinalIgnoreCase)
             || (field == "state" && ListStates.Code(value) is { } code && code == ListStates.Code(wanted));
 

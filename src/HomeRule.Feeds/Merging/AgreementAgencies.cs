@@ -58,7 +58,7 @@ internal sealed class AgreementAgencies(CountyNames counties, PlaceNames places,
     /// <summary>The row of the FBI's table with what the lists add: a name in full where the table has a bare one, and that it is the sheriff.</summary>
     private Agency Joined(Agency known, List<ListedAgreement> own)
     {
-        var sure = own.Find(static a => a.OriMatch is { Confidence: Confidence.High });
+        var sure = own.Find(static a => a.OriMatch is { Confidence: >= Confidence.Medium });
         var isBare = sure is not null && known.Kind is AgencyKind.County or AgencyKind.City && known.Name.EndsWith(')');
         var name = isBare ? sure!.AgencyName : known.Name;
         return known with

@@ -1,4 +1,5 @@
 using HomeRule.Civics;
+using HomeRule.Civics.Feeds;
 using HomeRule.Feeds.Merging;
 using HomeRule.Feeds.Store;
 
@@ -19,6 +20,9 @@ public abstract class Feed
 
     /// <summary>Raised when the reader makes other facts of the same files: then they are read again.</summary>
     internal abstract int Reader { get; }
+
+    /// <summary>Whether all that could be read was read; else the same files are read again at the next pull.</summary>
+    internal virtual bool IsWhole(FeedEdition edition) => true;
 
     /// <summary>Whether files that were seen once stay part of the feed when the publisher no longer offers them.</summary>
     internal virtual bool IsHistory => false;

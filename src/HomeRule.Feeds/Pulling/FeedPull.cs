@@ -39,7 +39,7 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
         _notes.AddRange(fetching.Notes);
         var files = feed.IsHistory ? kept.Concat(fetching.Arrived).ToList() : [.. fetching.Same, .. fetching.Arrived];
         files.Sort(static (a, b) => string.CompareOrdinal(a.Name, b.Name) is not 0 and var byName ? byName : string.CompareOrdinal(a.Path, b.Path));
-        if (fetching.Arrived.Count == 0 && HasFacts() && Sum(files) == _before.Editions[0].Sha256)
+        if (fetching.Arrived.Count == 0 && HasFacts() && feed.IsWhole(_before.Editions[0]) && Sum(files) == _before.Editions[0].Sha256)
         {
             folder.Put(_before with { Stale = null, LastChecked = Today });
             return Done(PullOutcome.Unchanged, _before);

@@ -12,26 +12,23 @@ internal static class FactsFile
     /// <exception cref="InvalidOperationException">What was read back is not what was written.</exception>
     public static string Write<T>(string path, T facts, JsonTypeInfo<T> json)
     {
+        using var written = SHA256.Create();
         using (var file = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16))
         {
-            using (var gzip = new GZipStream(file, CompressionLevel.Optimal, leaveOpen: true))
-                JsonSerializer.Serialize(gzip, facts, json);
+            using (var gzip = new GZipStream(file, CompressionLevel.Fastest, leaveOpen: true))
+            using (var plain = new CryptoStream(gzip, written, CryptoStreamMode.Write))
+                JsonSerializer.Serialize(plain, facts, json);
             file.Flush(flushToDisk: true);
         }
 
-        return Digest(facts, json).AsSpan().SequenceEqual(Digest(Read(path, json), json))
-            ? Hash(path)
-            : throw new InvalidOperationException("The facts that were read back are not those that were written.");
+        using var found = SHA256.Create();
+        Read(path, json, found);
+        return written.Hash.AsSpan().SequenceEqual(found.Hash) ? Hash(path) : throw new InvalidOperationException("The facts that were read back are not those that were written.");
     }
 
     /// <exception cref="JsonException">It is not such a file.</exception>
     /// <exception cref="InvalidDataException">It is cut short.</exception>
-    public static T Read<T>(string path, JsonTypeInfo<T> json)
-    {
-        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
-        using var gzip = new GZipStream(file, CompressionMode.Decompress);
-        return JsonSerializer.Deserialize(gzip, json) ?? throw new JsonException("No facts.");
-    }
+    public static T Read<T>(string path, JsonTypeInfo<T> json) => Read(path, json, null);
 
     public static string Hash(string path)
     {
@@ -39,11 +36,11 @@ internal static class FactsFile
         return Convert.ToHexStringLower(SHA256.HashData(file));
     }
 
-    private static byte[] Digest<T>(T facts, JsonTypeInfo<T> json)
+    private static T Read<T>(string path, JsonTypeInfo<T> json, SHA256? sum)
     {
-        using var sum = SHA256.Create();
-        using (var into = new CryptoStream(Stream.Null, sum, CryptoStreamMode.Write))
-            JsonSerializer.Serialize(into, facts, json);
-        return sum.Hash!;
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, 1 << 16, FileOptions.SequentialScan);
+        using var gzip = new GZipStream(file, CompressionMode.Decompress);
+        using Stream plain = sum is null ? gzip : new CryptoStream(gzip, sum, CryptoStreamMode.Read);
+        return JsonSerializer.Deserialize(plain, json) ?? throw new JsonException("No facts.");
     }
 }

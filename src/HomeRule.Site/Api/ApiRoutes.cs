@@ -86,6 +86,7 @@ internal static class ApiRoutes
         ListCorrections.Map(api);
         ListWindows.Map(api);
         ListChanges.Map(api);
+        ListAgreements.Map(api);
     }
 
     /// <summary>A read with its name, summary and parameters; 400 and 404 are the same everywhere.</summary>

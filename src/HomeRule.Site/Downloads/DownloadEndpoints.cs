@@ -19,7 +19,7 @@ internal static class DownloadEndpoints
     // More than any edition holds: tables come whole.
     private const int Whole = 1_000_000;
 
-    private static readonly string[] Reads = ["GET", "HEAD"];
+    public static readonly string[] Reads = ["GET", "HEAD"];
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
@@ -33,6 +33,7 @@ internal static class DownloadEndpoints
         Table(downloads, "elections", static ask => ask.Edition.Book.Windows(null, ask.AsOf, ask.Language), AnswersJson.Default.WindowList, PlainTables.Elections);
         Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceRow.Of(p))])), AnswersJson.Default.PlaceList, PlainTables.Places);
         Table(downloads, "sources", static ask => Result<SourceList>.Ok(ask.Edition.Book.Sources(ask.Language)), AnswersJson.Default.SourceList, PlainTables.Sources);
+        AgreementDownload.Map(downloads);
         Map(downloads);
     }
 
@@ -67,10 +68,16 @@ internal static class DownloadEndpoints
     {
         if (extension is not ("csv" or "json"))
             return Refusal.Of(404, "format.unknown", "Tables come as .csv or .json.", "extension");
-        if (!Ask.Read(http).TryGet(out var ask, out var problem))
-            return Refusal.From(problem);
+        return Ask.Read(http).TryGet(out var ask, out var problem) ? Answer(ask, http, name, name, extension, read, type, plain) : Refusal.From(problem);
+    }
+
+    /// <param name="key">What the table depends on besides day and language.</param>
+    public static IResult Answer<T>(Ask ask, HttpContext http, string name, string key, string extension, Func<Ask, Result<T>> read, JsonTypeInfo<T> type, Func<T, PlainTable> plain)
+    {
+        if (extension is not ("csv" or "json"))
+            return Refusal.Of(404, "format.unknown", "Tables come as .csv or .json.", "extension");
         http.Response.Headers.ContentDisposition = $"attachment; filename=\"{name}-{ask.AsOf:yyyy-MM-dd}.{extension}\"";
-        return new Answered(ask, $"download\n{name}.{extension}", () => read(ask).Map(value => extension == "csv"
+        return new Answered(ask, $"download\n{key}.{extension}", () => read(ask).Map(value => extension == "csv"
             ? new Payload(CsvTable.Write(plain(value).Header, plain(value).Rows), "text/csv; charset=utf-8")
             : new Payload(JsonSerializer.SerializeToUtf8Bytes(value, type), "application/json; charset=utf-8")));
     }

@@ -35,11 +35,14 @@ internal abstract class SitePage : PageModel
     }
 
     /// <summary>The day asked for, or today; false when <c>as_of</c> is not a day.</summary>
-    protected bool TryAsOf(out DateOnly asOf)
+    protected bool TryAsOf(out DateOnly asOf) => TryDay("as_of", Visit.Today, out asOf);
+
+    /// <summary>The day of a parameter, or <paramref name="usual"/> where it was left out; false when it is not a day.</summary>
+    protected bool TryDay(string name, DateOnly usual, out DateOnly day)
     {
-        asOf = Visit.Today;
-        var text = Request.Query["as_of"];
-        return text.Count == 0 || (text.Count == 1 && Ask.TryDay(text[0] ?? "", out asOf));
+        day = usual;
+        var text = Request.Query[name];
+        return text.Count == 0 || (text.Count == 1 && Ask.TryDay(text[0] ?? "", out day));
     }
 
     protected StatusCodeResult Refuse(Problem problem)
@@ -48,8 +51,8 @@ internal abstract class SitePage : PageModel
         return StatusCode(problem.Code.EndsWith(".unknown", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
     }
 
-    protected StatusCodeResult RefuseDate() =>
-        Refuse(new Problem("date.malformed", Visit.Words["Problem.Date"]) { Field = "as_of" });
+    protected StatusCodeResult RefuseDate(string field = "as_of") =>
+        Refuse(new Problem("date.malformed", Visit.Words["Problem.Date"]) { Field = field });
 
     protected StatusCodeResult RefusePlace(string text) => Refuse(new Problem("place.unknown", Visit.Words.Format("Problem.Place", text))
     {

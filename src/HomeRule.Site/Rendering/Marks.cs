@@ -8,6 +8,11 @@ internal static class Marks
     {
         "adopted" => "full",
         "state_law" or "must_not_cooperate" => "half",
+        "many_listed" => "full",
+        "several_listed" => "most",
+        "few_listed" => "half",
+        "one_listed" => "quarter",
+        "none_listed" => "ring",
         "open" or "local_choice" => "ring",
         "limited" => "quarter",
         "closed" or "must_cooperate" => "barred",

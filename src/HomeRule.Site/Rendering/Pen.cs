@@ -92,6 +92,13 @@ internal sealed class Pen : IViewContextAware
         return svg;
     }
 
+    /// <summary>A text inside a drawing. Made here because Razor has a <c>text</c> element of its own.</summary>
+    public static IHtmlContent Mark(string text, double x, double y, string anchor)
+    {
+        var builder = new HtmlContentBuilder();
+        return builder.AppendHtml(string.Create(CultureInfo.InvariantCulture, $"<text x=\"{x:0.#}\" y=\"{y:0.#}\" text-anchor=\"{anchor}\">")).Append(text).AppendHtml("</text>");
+    }
+
     public Text Name(PlayStatus status) => Names.PlayStatus(status, Language);
 
     public Text Name(RecordStatusValue status) => Names.RecordStatus(status, Language);

@@ -36,6 +36,8 @@ internal sealed class SiteLinks
 
     public string Compare => $"{_root}/compare";
 
+    public string Agreements => $"{_root}/agreements";
+
     public string Elections => $"{_root}/elections";
 
     public string Timeline => $"{_root}/timeline";
@@ -71,6 +73,10 @@ internal sealed class SiteLinks
     public string Place(string slug) => $"{_root}/us/{slug}";
 
     public string Play(string id) => $"{_root}/plays/{Uri.EscapeDataString(id)}";
+
+    public string Agreement(string id) => $"{Agreements}/{Uri.EscapeDataString(id)}";
+
+    public string AgreementsIn(string state) => $"{Agreements}?state={Uri.EscapeDataString(state)}";
 
     public string LawsOf(string state) => $"{_root}/laws/{Uri.EscapeDataString(state)}";
 
@@ -127,6 +133,8 @@ internal sealed class SiteLinks
     public static string PlayAnchor(string id) => $"play-{id}";
 
     public static string RecordAnchor(string id) => $"record-{id}";
+
+    public static string AgreementAnchor(string id) => $"agreement-{id}";
 
     public static string LawAnchor(string id) => $"law-{id}";
 

@@ -84,7 +84,6 @@ public sealed class FbiReaderTests : IDisposable
             { "lone carriage return", "Row 2 of table.csv holds a carriage return", FbiTable.Bytes(head + good.TrimEnd() + "\r" + good) },
             { "semicolons", "does not name the columns ori", FbiTable.Bytes((head + good).Replace(',', ';')) },
             { "other columns", "does not name the columns ori", FbiTable.Bytes("a,b,c\n1,2,3\n") },
-            { "nothing", "does not name the columns ori", [] },
         };
     }
 
@@ -92,7 +91,8 @@ public sealed class FbiReaderTests : IDisposable
     [MemberData(nameof(Hostile))]
     public void Read_HostileTable_IsOneSentenceAndNothingKept(string what, string sentence, byte[] bytes)
     {
-        foreach (var asFetched in new[] { bytes, TinyFiles.Gzip(bytes) })
+        // What is very large and alike is refused as a gzip bomb before it is read.
+        foreach (var asFetched in bytes.Length > 1 << 20 ? [bytes] : new[] { bytes, TinyFiles.Gzip(bytes) })
         {
             var problem = Read(asFetched).Problem;
 
@@ -115,13 +115,16 @@ public sealed class FbiReaderTests : IDisposable
     {
         var whole = TinyFiles.Gzip(FbiTable.Towns(200));
 
-        for (var length = 2; length < whole.Length; length += Math.Max(1, (whole.Length - length) / 12))
+        for (var length = 18; length < whole.Length; length += Math.Max(1, (whole.Length - length) / 12))
             Read(whole[..length]).Problem.Code.ShouldBe("file.damaged", $"{length} of {whole.Length} bytes");
     }
 
     [Fact]
+    public void Read_EmptyFile_IsRefused() => Read("").Problem.Code.ShouldBe("file.empty");
+
+    [Fact]
     public void Read_GzipBomb_IsRefused() =>
-        Read(TinyFiles.Gzip(new string(' ', 70_000_000))).Problem.Code.ShouldBe("file.large");
+        Read(TinyFiles.Gzip(new string(' ', 70_000_000))).Problem.Code.ShouldBe("file.bomb");
 
     [Fact]
     public void Read_Mirror_AccountsForEveryRow()

@@ -1,7 +1,12 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
+using HomeRule.Atlas.Reading;
 using HomeRule.Civics.Agreements;
+using HomeRule.Civics.Feeds;
 using HomeRule.Feeds.Ice287g;
+using HomeRule.Testing;
 
 namespace HomeRule.Feeds.Tests.Ice287g;
 
@@ -108,6 +113,48 @@ public sealed class LedgerMirrorTests
         LazyFacts.Value.Agreements.Where(static a => a.MemorandumDoubt is not null).Select(static a => (a.State, a.AgencyName))
             .ShouldBe([("fl", "Edgewood Police Department"), ("fl", "Sebastian Police Department"), ("nd", "Mercer County Sheriff's Office")], ignoreOrder: true);
         LazyFacts.Value.Agreements.Single(static a => a.AgencyName.StartsWith("Mercer", StringComparison.Ordinal)).MemorandumDoubt!.ShouldContain("Winkler County Sheriff's Office (Texas)");
+    }
+
+    [Fact]
+    public void Build_WithTheCorrectionsOfTheAtlas_EndsNothingMoreAndSaysWhichStillApply()
+    {
+        Assert.SkipUnless(ListFiles.AreHere, ListFiles.Notice);
+        var corrections = AtlasReader.Read(Repository.Atlas, new DateOnly(2026, 12, 31), TestContext.Current.CancellationToken).Content!.FeedCorrections.Where(static c => c.Feed == "ice-287g").ToList();
+
+        var facts = AgreementLedger.Build(ListFiles.Sheets, corrections);
+
+        facts.Agreements.CountBy(static a => a.Status).ShouldBe(LazyFacts.Value.Agreements.CountBy(static a => a.Status), ignoreOrder: true);
+        facts.Lists.Select(static l => (l.File, l.Agreements, l.Agencies)).ShouldBe(LazyFacts.Value.Lists.Select(static l => (l.File, l.Agreements, l.Agencies)));
+        facts.Agreements.Where(static a => a.SignedText is not null || a.MemorandumDoubt is not null).ShouldBeEmpty();
+        facts.Agreements.Single(static a => a.AgencyName == "Edgewood Police Department").MemorandumUrl!.ShouldEndWith("EdgewoodPoliceDeptFL_TFM_MOA_04.10.2025.pdf");
+        facts.Corrections.Count.ShouldBe(corrections.Count);
+        facts.Corrections.ShouldAllBe(static c => c.Rows > 0);
+        facts.Corrections.Where(static c => c.State == CorrectionState.Expired).Select(static c => (c.Correction, c.Upstream)).ShouldBe(
+            [
+                ("ice-287g-fl-melbourne-beach-memorandum", "https://www.ice.gov/doclib/287gMOA/MelbourneBeachPoliceDeptFL_TFM_MOA_05132025.pdf"),
+                ("ice-287g-md-allegany-county-county", "Allegany County"), ("ice-287g-pa-bradford-county-county", "Bradford County"),
+                ("ice-287g-tx-terry-county-signed", "2025-07-07"), ("ice-287g-ut-weber-county-state", "UTAH"),
+            ]);
+        facts.Corrections.Count(static c => c.State == CorrectionState.Applied).ShouldBe(corrections.Count - 5);
+    }
+
+    [Fact]
+    public void Mirror_ReadAndFollowed_TakesSeconds()
+    {
+        Assert.SkipUnless(ListFiles.AreHere, ListFiles.Notice);
+
+        var best = Enumerable.Range(0, 3).Min(static _ =>
+        {
+            var watch = Stopwatch.StartNew();
+            var sheets = new ConcurrentBag<AgreementSheet>();
+            Parallel.ForEach(ListFiles.Paths, new() { MaxDegreeOfParallelism = 2, CancellationToken = TestContext.Current.CancellationToken }, p => sheets.Add(SheetReader.Read(p).Value.Facts));
+            AgreementLedger.Build([.. sheets], []).Agreements.ShouldNotBeEmpty();
+            return watch.Elapsed;
+        });
+
+        // Well below three on two cores with nothing else running; other tests run beside it.
+        best.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        TestContext.Current.SendDiagnosticMessage($"All lists: {best.TotalMilliseconds:F0} ms");
     }
 
     private static IEnumerable<string> Dates(ListedAgreement agreement) =>

@@ -37,10 +37,10 @@ internal sealed record InForceEntry
 
     public bool InForce => Status == RecordStatusValue.InForce;
 
-    /// <summary>Both kinds in one list, newest first; without a date last.</summary>
+    /// <summary>Both kinds in one list, newest first; without a date last. A record about an agreement of the official lists stands with that one.</summary>
     public static IReadOnlyList<InForceEntry> Of(Report report) =>
     [
-        .. report.Adoptions.Select(From).Concat(report.Agreements.Select(From))
+        .. report.Adoptions.Select(From).Concat(report.Agreements.Where(static a => a.Listed.Count == 0).Select(From))
             .OrderByDescending(e => e.Date?.First ?? DateOnly.MinValue).ThenBy(e => e.Id, StringComparer.Ordinal),
     ];
 

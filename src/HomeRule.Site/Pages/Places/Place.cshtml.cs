@@ -1,5 +1,6 @@
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Places;
+using HomeRule.Site.Pages.Agreements;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
 
@@ -23,6 +24,8 @@ internal sealed class PlaceModel : SitePage
             return RedirectPermanent(Links.Place(found.Slug) + Visit.Query);
         if (!TryAsOf(out var asOf))
             return RefuseDate();
+        if (!TryDay("from", asOf, out var from))
+            return RefuseDate("from");
         Place = found;
         var isState = found == found.StateGovernment;
         var report = Book.Report(found, asOf, Language);
@@ -33,6 +36,7 @@ internal sealed class PlaceModel : SitePage
             DistrictMaps = report.Districts.GroupBy(static d => d.Kind)
                 .Select(kind => (kind.Key, Map: DistrictMapView.Draw(found, [.. kind], Visit.Edition.Snapshot.Index)))
                 .Where(static kind => kind.Map is not null).ToDictionary(static kind => kind.Key, static kind => kind.Map!),
+            Agreements = ListedAgreementsView.Of(report.ListedAgreements, report.Agreements, Book, asOf, from, Language, Links.Place(found.Slug)) with { AsOf = asOf == Visit.Today ? null : asOf },
             Legislators = isState && report.People.Pulled ? Book.Members(found, asOf, Language).Seats : [],
             History = Book.Changes(new ChangeQuery { Until = asOf, Place = found, PerPage = 12 }, Language).Value,
             Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),

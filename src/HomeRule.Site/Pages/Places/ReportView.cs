@@ -4,6 +4,7 @@ using HomeRule.Answers.People;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
+using HomeRule.Site.Pages.Agreements;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Pages.Places;
@@ -64,6 +65,9 @@ internal sealed class ReportView
 
     /// <summary>Maps of the districts by kind; kinds without a line inside the place have none.</summary>
     public IReadOnlyDictionary<DivisionKind, DistrictMapView> DistrictMaps { get; init; } = new Dictionary<DivisionKind, DistrictMapView>();
+
+    /// <summary>287(g) agreements of the official lists.</summary>
+    public required ListedAgreementsView Agreements { get; init; }
 
     /// <summary>Counties and places of the state; none on other pages.</summary>
     public MembersView Members { get; init; } = new([], null, null);

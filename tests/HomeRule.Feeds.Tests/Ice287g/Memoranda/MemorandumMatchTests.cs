@@ -122,7 +122,7 @@ public sealed class MemorandumMatchTests(MirrorMemoranda mirror) : IClassFixture
             ("Damascus Township Constable", "pa", "DamascusTownshipConstablePA_TFM_MOA_04292025.pdf"), ("Franklin County Sheriff's Office", "al", "FranklinCountyAL_WSO_MOA_030625.pdf"),
             ("Giles County Sheriff's Office", "tn", "GilesCoTN_WSO_MOA_04.16.2025.pdf"), ("Gonzales County Sheriff's Office", "tx", "GonzalesCoTX_WSO_MOA_04.02.2025.pdf"),
             ("Indian Harbour Beach Police Department", "fl", "IndianHarbourBeachPoliceDeptFL_TFM_MOA_04.10.2025.pdf"), ("Jupiter Police Department", "fl", "JupiterPDFL_TFM_MOA_032425.pdf"),
-            ("Loudon County Sheriff's Office", "tn", "LoudounCountySO_WSO_MOA_032625.pdf"), ("Navajo County Sheriff's Office", "az", "NavajoCoAZ_WSO_MOA_04.16.2025.pdf"),
+            ("Loudoun County Sheriff's Office", "va", "LoudounCountySO_WSO_MOA_032625.pdf"), ("Navajo County Sheriff's Office", "az", "NavajoCoAZ_WSO_MOA_04.16.2025.pdf"),
             ("Portage County Sheriff's Office", "oh", "PortageCountySO_WSO_MOA_031225.pdf"), ("Rusk County Sheriff's Office", "tx", "RuskCoSOTX_WSO_MOA_030425.pdf"),
             ("Citrus County Sheriff's Office", "fl", "citrusCoSheriffsOffice_WSO_MOA_02262025.pdf"), ("Glades County Sheriff's Office", "fl", "gladesCo_WSO_MOA_02.18.2025.pdf"),
         ];
