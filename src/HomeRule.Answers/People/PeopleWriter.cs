@@ -204,7 +204,7 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
                 Role = office.Office.Id,
                 Title = Text.Of(office.Office.Title, language),
                 Division = office.Government.Id.Value,
-                DivisionName = new Text(context.Name(office.Government, language), language),
+                DivisionName = context.SeatTexts.DivisionName(office.Government.Id, language),
                 Government = office.Government.Id.Value,
                 Office = office.Office.Id,
                 State = SeatState.NotChecked,
