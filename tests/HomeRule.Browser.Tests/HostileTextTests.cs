@@ -20,7 +20,7 @@ public sealed class HostileTextTests(Chromium chromium) : IAsyncLifetime
         await visitor.Page.ExposeFunctionAsync("note", (string what) => ran.Add($"{visitor.Path}: {what}"));
         await visitor.Context.AddInitScriptAsync("window.xss = n => note('xss ' + n); window.alert = xss; document.addEventListener('securitypolicyviolation', e => note('policy stopped ' + e.violatedDirective + ' ' + e.blockedURI));");
         var texts = HostileTexts.Texts.Where((_, i) => i % 16 == 0).Select(t => "/search?q=" + Uri.EscapeDataString(t));
-        foreach (var path in SamplePages.BothLanguages(SamplePages.Kinds.Union(SamplePages.Places.Take(4))).Concat(texts))
+        foreach (var path in SamplePages.BothLanguages(SamplePages.Kinds.Union(SamplePages.Places.Take(4)).Union(SamplePages.Living)).Concat(texts))
         {
             await visitor.Page.GotoAsync(path);
             await visitor.Page.EvaluateAsync("for (const fold of document.querySelectorAll('details')) fold.open = true");

@@ -74,7 +74,7 @@ internal static class ListedSentences
             AgreementEventKind.LinkChanged when happened.From is null => Sentences.Say(language, $"The list of {on} links the memorandum for the first time.", $"La lista del {on} enlaza el memorando por primera vez."),
             AgreementEventKind.LinkChanged => Sentences.Say(language, $"The list of {on} links another address for the memorandum.", $"La lista del {on} enlaza otra dirección para el memorando."),
             AgreementEventKind.Addendum => Sentences.Say(language, $"An addendum appears in the list of {on}.", $"Aparece un anexo en la lista del {on}."),
-            AgreementEventKind.Missing => Sentences.Say(language, $"Missing from the list of {on}.", $"Falta en la lista del {on}."),
+            AgreementEventKind.Missing => Sentences.Say(language, $"Missing from the list of {on}. One absence does not count as removed.", $"Falta en la lista del {on}. Una sola ausencia no cuenta como retirada."),
             AgreementEventKind.Returned => Sentences.Say(language, $"Back in the list of {on}.", $"Vuelve a estar en la lista del {on}."),
             AgreementEventKind.Removed => Sentences.Say(language, $"Missing from the list of {on} and from enough lists after it to count as removed.", $"Falta en la lista del {on} y en suficientes listas posteriores para contar como retirado."),
             AgreementEventKind.Superseded => Sentences.Say(language, $"The list of {on} has a newer agreement of the same agency and model in its place.", $"La lista del {on} tiene en su lugar un acuerdo más nuevo de la misma agencia y el mismo modelo."),

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.Agreements;
@@ -37,7 +38,7 @@ internal static class AgreementChanges
                     Places = places,
                     Play = play,
                     Sources = [SourceOf(happened)],
-                    Words = language => (Title(agreement, language), AgreementSentences.Of(agreement, happened, language)),
+                    Words = language => (Title(agreement, language), Sentence(agreement, happened, language)),
                 };
             }
         }
@@ -57,6 +58,14 @@ internal static class AgreementChanges
 
     private static Text Title(ListedAgreement agreement, Language language) =>
         Sentences.Say(language, $"{agreement.AgencyName}: {ModelNames.Model(agreement.Model, language).Value}", $"{agreement.AgencyName}: {ModelNames.Model(agreement.Model, language).Value}");
+
+    private static Text Sentence(ListedAgreement agreement, AgreementEvent happened, Language language)
+    {
+        if (happened.Kind is AgreementEventKind.FirstSeen)
+            return ListedSentences.Headline(agreement, language);
+        var sentence = ListedSentences.Event(happened, language);
+        return sentence with { Value = $"{agreement.AgencyName}, {ModelNames.Agreement(agreement.Model, language)}: {sentence.Value}" };
+    }
 
     private static Source SourceOf(AgreementEvent happened) => new()
     {

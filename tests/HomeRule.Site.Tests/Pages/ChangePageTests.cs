@@ -20,8 +20,8 @@ public sealed class ChangePageTests(LivingSite living, LiveSite live)
         var source = json.GetProperty("sources").EnumerateArray().Single(s => s.GetProperty("number").GetInt32() == seen.GetProperty("sources")[0].GetInt32());
         source.GetProperty("label").GetString().ShouldBe("ICE, participatingAgencies05162025am.xlsx");
         all.Select(c => c.GetProperty("what").GetString()).ShouldBeSubsetOf(["first_seen", "renamed", "removed", "superseded", "missing", "pending", "recorded"]);
-        all.Single(c => c.GetProperty("what").GetString() == "renamed").GetProperty("summary").GetString()!.ShouldContain("it is the same agreement, not an ending");
-        all.Single(c => c.GetProperty("what").GetString() == "missing").GetProperty("summary").GetString()!.ShouldContain("One absence is not yet an ending");
+        all.Single(c => c.GetProperty("what").GetString() == "renamed").GetProperty("summary").GetString()!.ShouldContain("it is the same agreement");
+        all.Single(c => c.GetProperty("what").GetString() == "missing").GetProperty("summary").GetString()!.ShouldContain("One absence does not count as removed");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ChangePageTests(LivingSite living, LiveSite live)
     [Fact]
     public async Task ChangesPage_InBothLanguages_FiltersAndLinksItsFeed()
     {
-        foreach (var (root, word) in new[] { ("", "first seen in the list of 16 May 2025"), ("/es", "apareció por primera vez en la lista del 16 de mayo de 2025") })
+        foreach (var (root, word) in new[] { ("", "first seen in the list of 16 May 2025"), ("/es", "visto por primera vez en la lista del 16 de mayo de 2025") })
         {
             var page = await living.Site.PageAsync($"{root}/changes?state=fl&kind=agreement");
             page.QuerySelector("main")!.TextContent.ShouldContain(word);

@@ -3,6 +3,7 @@ using System.Reflection;
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
 using HomeRule.Civics;
+using HomeRule.Civics.Living;
 using HomeRule.Testing;
 
 namespace HomeRule.Site.Tests.Testing;
@@ -17,6 +18,7 @@ internal static class HostileAtlas
     {
         "Id", "Ref", "Play", "Lever", "Levers", "Office", "Offices", "State", "States", "Kind", "Section", "Instrument", "Bodies", "Body", "Geoid", "Fips", "Place", "Places", "Conflict", "FormerId", "StateLaw", "StateLaws",
         "Keeper", "KeeperOffices", "Level", "Model", "Topics", "Authority", "Document", "EffectOnStanding", "Basis", "Found", "Seeds", "EvidenceWords", "Facts", "Verified", "Was",
+        "Person", "Post", "Agency", "Role", "Label", "SupersededBy", "Scheme", "Feed", "Correction", "Code", "AgencyType", "Ori", "Half", "Sha256", "Subject",
     };
 
     private static int _next;
@@ -31,7 +33,8 @@ internal static class HostileAtlas
     private static Snapshot Build()
     {
         var content = (AtlasContent)Poison(RealAtlas.Snapshot.Content)!;
-        return SnapshotCompiler.Build(content, new SnapshotBase(RealAtlas.Country.Divisions, []), RealAtlas.Today);
+        var living = (LivingFacts)Poison(SampleLiving.Facts)!;
+        return SnapshotCompiler.Build(content, new SnapshotBase(RealAtlas.Country.Divisions, []).With((_, _) => living), RealAtlas.Today);
     }
 
     private static object? Poison(object? value, string name = "")
