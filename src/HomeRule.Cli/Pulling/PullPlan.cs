@@ -1,4 +1,5 @@
 using HomeRule.Cli.Snapshots;
+using HomeRule.Feeds.Ice287g.Memoranda;
 using HomeRule.Feeds.Pulling;
 
 namespace HomeRule.Cli.Pulling;
@@ -7,6 +8,8 @@ namespace HomeRule.Cli.Pulling;
 internal sealed class PullPlan
 {
     public const string Census = "census";
+
+    private const string Scanned = "ice-287g";
 
     private const string MirrorVariable = "HOMERULE_MIRROR";
 
@@ -41,7 +44,18 @@ internal sealed class PullPlan
             throw AnswerOptions.Bad("pull.both", "--mirror", "Give --mirror or --address, not both.");
         if (arguments.Address is not null && arguments.Feeds.Distinct().Count() != 1)
             throw AnswerOptions.Bad("pull.one", "--address", "--address is for one feed. Name it: homerule pull census --address URL");
+        if (arguments.Ocr && arguments.Feeds.Length > 0 && !arguments.Feeds.Contains(Scanned))
+            throw AnswerOptions.Bad("pull.ocr", "--ocr", $"--ocr is for {Scanned}. Name it: homerule pull {Scanned} --ocr");
+        if (arguments.Ocr && Recognition.Lacks(setting.Variable("PATH")) is { } lacking)
+            throw new UserErrorException(lacking);
         return new PullPlan(arguments, setting);
+    }
+
+    /// <summary>One of the feeds of living data, as it was asked for.</summary>
+    public Feed Feed(string id)
+    {
+        var feed = FeedTable.All.Single(f => f.Card.Id == id);
+        return _arguments.Ocr ? feed.Recognising ?? feed : feed;
     }
 
     /// <summary>The mirror's folder, when the feed is to be read from one; null for the web.</summary>

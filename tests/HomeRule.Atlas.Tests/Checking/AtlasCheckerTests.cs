@@ -62,6 +62,9 @@ public sealed class AtlasCheckerTests
         { Correction, "  state: COLORADO", "  'state*': COLORADO", "name.malformed", "plain name" },
         { Correction, "  state: COLORADO", "  state: ''", "field.empty", "state is empty" },
         { Correction, "wrong: 7/72025\n", "", "field.missing", "wrong is missing" },
+        { Correction, "field: signed", "field: signd", "correction.field", "The feed ice-287g has no field signd to correct by. Did you mean signed? Its fields are state, agency," },
+        { Correction, "  agency: Example", "  agencyname: Example", "correction.field", "has no field agencyname" },
+        { Correction, "field: signed\nwrong: 7/72025\nright: 2025-07-07\n", "field: agency\nwrong: Exmple\n", "correction.value", "agency cannot be left empty. Add right:" },
         { Correction, "reviewed: 2026-11-02\n", "", "field.missing", "reviewed is missing" },
     };
 
