@@ -1,3 +1,4 @@
+using HomeRule.Civics;
 using HomeRule.Cli.Snapshots;
 using HomeRule.Feeds.Ice287g.Memoranda;
 using HomeRule.Feeds.Pulling;
@@ -33,7 +34,7 @@ internal sealed class PullPlan
 
     public string Kept => _arguments.Kept is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : AtlasFolders.Need(_setting).Feeds;
 
-    /// <exception cref="Civics.UserErrorException">The command line makes no sense.</exception>
+    /// <exception cref="UserErrorException">The command line makes no sense.</exception>
     public static PullPlan Of(PullArguments arguments, CliSetting setting)
     {
         if (arguments.Feeds.FirstOrDefault(static f => !Feeds.Contains(f)) is { } unknown)
@@ -59,7 +60,7 @@ internal sealed class PullPlan
     }
 
     /// <summary>The mirror's folder, when the feed is to be read from one; null for the web.</summary>
-    /// <exception cref="Civics.UserErrorException">There is no such folder.</exception>
+    /// <exception cref="UserErrorException">There is no such folder.</exception>
     public string? Mirror(string feed)
     {
         var mirror = _arguments.Mirror ?? (Chosen(feed) is null or "" ? _setting.Variable(MirrorVariable) : null);
@@ -72,7 +73,7 @@ internal sealed class PullPlan
     /// <param name="feed">Id of the feed.</param>
     /// <param name="official">Where it is published; null where no address lasts.</param>
     /// <param name="isFolder">Whether files are below it.</param>
-    /// <exception cref="Civics.UserErrorException">It is no address.</exception>
+    /// <exception cref="UserErrorException">It is no address.</exception>
     public Uri? Address(string feed, string? official, bool isFolder)
     {
         if ((Chosen(feed) is { Length: > 0 } chosen ? chosen : official) is not { } text)

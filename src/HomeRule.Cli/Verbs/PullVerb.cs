@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using HomeRule.Civics;
 using HomeRule.Cli.Pulling;
 using HomeRule.Feeds.Census;
-using HomeRule.Feeds.Pulling;
 
 namespace HomeRule.Cli.Verbs;
 
