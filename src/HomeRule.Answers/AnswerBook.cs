@@ -114,15 +114,6 @@ public sealed class AnswerBook
     /// <summary>The listed agreements that the report of a place shows, by themselves.</summary>
     public PlaceAgreementsAnswer AgreementsAt(Government place, DateOnly asOf, Language language) => AgreementListings.Of(_context, _reports, place, asOf, language);
 
-    /// <summary>Listed agreements of an agency, those in force first.</summary>
-    /// <param name="agency">Id of the agency.</param>
-    /// <param name="numbers">Numbers of the answer that they become a part of.</param>
-    internal IReadOnlyList<ListedAgreementAnswer> AgreementsOf(string agency, DateOnly asOf, Language language, SourceNumbers numbers)
-    {
-        var writer = new AgreementWriter(_context, asOf, language, numbers);
-        return [.. writer.Known(_context.Agreements.OfAgency(agency)).Select(e => writer.Write(e, null))];
-    }
-
     /// <summary>How an agreement can end when notice is received on another day than that of the answer; null for an id that is not known.</summary>
     public ExitFinding? Exit(string id, DateOnly received, DateOnly asOf, Language language) =>
         _context.Agreements.Find(id) is { } entry ? ExitWriter.Rule(_context, entry, entry.On(asOf) ?? entry.Agreement.Status, received, language) : null;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
@@ -33,6 +34,7 @@ internal sealed class AnswerContext
         Content = snapshot.Content;
         Living = new LivingIndex(snapshot.Living);
         _agreements = new(() => new AgreementIndex(Living, places));
+        SeatTexts = new SeatTexts(this);
         Sources = new SourceTable(Content);
         Maps = new MapSources(snapshot);
         Offices = new OfficeFinder(Content);
@@ -71,6 +73,9 @@ internal sealed class AnswerContext
 
     /// <summary>Agreements of the dated lists by place and state; made at first use.</summary>
     public AgreementIndex Agreements => _agreements.Value;
+
+    /// <summary>What is the same about seats and people in every answer.</summary>
+    public SeatTexts SeatTexts { get; }
 
     /// <summary>Areas that share ground with a place.</summary>
     public SharedAreas Areas { get; }

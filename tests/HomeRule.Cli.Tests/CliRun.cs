@@ -6,7 +6,7 @@ namespace HomeRule.Cli.Tests;
 internal sealed record CliRun(int Code, string Output, string Error)
 {
     /// <summary>A folder that is not there: what somebody pulled into this repository plays no part.</summary>
-    private static readonly string NoBoundaries = Path.Combine(Repository.Root, "artifacts", "no-boundaries");
+    private static readonly string Nothing = Path.Combine(Repository.Root, "artifacts", "nothing-pulled");
 
     public static async Task<CliRun> Of(params string[] args) => await With(null, args);
 
@@ -28,7 +28,7 @@ internal sealed record CliRun(int Code, string Output, string Error)
             Variable = name => name switch
             {
                 "HOMERULE_SNAPSHOT" => snapshot ?? RealAtlas.SnapshotFile,
-                "HOMERULE_BOUNDARIES" => NoBoundaries,
+                "HOMERULE_BOUNDARIES" or "HOMERULE_FEEDS" => Nothing,
                 _ => null,
             },
             Stop = TestContext.Current.CancellationToken,

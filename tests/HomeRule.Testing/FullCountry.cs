@@ -5,12 +5,14 @@ using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Atlas.Reading;
 using HomeRule.Feeds.Census;
 using HomeRule.Feeds.Fetching;
+using HomeRule.Feeds.Merging;
 using HomeRule.Feeds.Pulling;
+using HomeRule.Feeds.Store;
 
 namespace HomeRule.Testing;
 
 /// <summary>
-/// The atlas of this repository with every boundary of the mirror. The country file is made once, in <c>artifacts/tests/country</c>, and used by all test
+/// The atlas of this repository with every boundary and all living data of the mirror. The country file and the facts are made once, in <c>artifacts/tests/country</c>, and used by all test
 /// projects of a run. Tests that need it begin with <c>Assert.SkipUnless(FullCountry.IsHere, FullCountry.Notice)</c>. Thread-safe.
 /// </summary>
 public static class FullCountry
@@ -45,7 +47,17 @@ public static class FullCountry
         var pulled = pull.RunAsync(CensusSources.Mirror, boundaries, null, CancellationToken.None).GetAwaiter().GetResult().Value;
         if (pulled.FirstOrDefault(static f => f.Outcome == PullOutcome.Failed) is { } failed)
             throw new InvalidOperationException(failed.Problem!.Message);
-        return CountryCompiler.Ensure(new CountrySources(Repository.Boundaries, boundaries), Path.Combine(Folder, "homerule.country"), RealAtlas.Today).Value.Country;
+        var feeds = Path.Combine(Folder, "feeds");
+        foreach (var feed in FeedTable.All)
+        {
+            var outcome = new FeedsPull(feeds, new FixedClock()).RunAsync(feed, FeedOrigin.OfMirror(Path.Combine(mirror, feed.Card.Id)), null, CancellationToken.None).GetAwaiter().GetResult().Value;
+            if (outcome.Outcome == PullOutcome.Failed)
+                throw new InvalidOperationException(outcome.Problem!.Message);
+        }
+
+        var facts = FeedStore.Load(feeds);
+        return CountryCompiler.Ensure(new CountrySources(Repository.Boundaries, boundaries), Path.Combine(Folder, "homerule.country"), RealAtlas.Today).Value.Country
+            .With((content, divisions) => LivingBuilder.Build(facts, new MergeInputs(divisions, content.FeedCorrections, content.Officials)));
     }
 
     private static AtlasContent Content()

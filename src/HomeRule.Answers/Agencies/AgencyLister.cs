@@ -1,3 +1,4 @@
+using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
@@ -39,7 +40,12 @@ internal static class AgencyLister
                 : "This edition holds no list of agencies; nothing has been pulled yet.") { Field = "id" };
         var numbers = new SourceNumbers(context.Sources);
         var writer = new AgencyWriter(context, on, language, numbers);
-        return new AgencyDetail(on, context.Answer, writer.Write(agency), writer.Head(agency), numbers.Answers);
+        var agreements = new AgreementWriter(context, on, language, numbers);
+        return new AgencyDetail(on, context.Answer, writer.Write(agency), writer.Head(agency), numbers.Answers)
+        {
+            ListedAgreements = [.. agreements.Known(context.Agreements.OfAgency(agency.Id)).Select(e => agreements.Write(e, null))],
+            AgreementLists = agreements.Lists(null, agency.State),
+        };
     }
 
     private static AgencyList Write(AnswerContext context, Page<Agency> page, DateOnly on, Language language)

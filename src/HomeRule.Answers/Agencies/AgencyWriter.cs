@@ -33,11 +33,7 @@ internal sealed class AgencyWriter(AnswerContext context, DateOnly on, Language 
             }
 
             AddAround(found, place, isCounty);
-            foreach (var agency in Own(place.StateGovernment))
-            {
-                if (agency.Kind == AgencyKind.StatePolice)
-                    Add(found, agency, PoliceRole.State);
-            }
+            AddStatePolice(found, place);
         }
 
         var notes = new List<Text>(1);
@@ -103,6 +99,25 @@ internal sealed class AgencyWriter(AnswerContext context, DateOnly on, Language 
             else if (inside && agency.Kind is AgencyKind.City)
                 Add(found, agency, PoliceRole.Inside);
         }
+    }
+
+    /// <summary>A state police has a line for each of its posts: those of the county, those of no county, and the largest, which is the head office in most states.</summary>
+    private void AddStatePolice(Dictionary<string, (Agency, PoliceRole)> found, Government place)
+    {
+        var counties = place.Counties.Append(place).SelectMany(static c => c.Division.SameAs.Prepend(c.Id)).Select(static id => id.Value).ToHashSet(StringComparer.Ordinal);
+        Agency? largest = null;
+        foreach (var agency in Own(place.StateGovernment))
+        {
+            if (agency.Kind != AgencyKind.StatePolice)
+                continue;
+            if (agency.Counties.Count == 0 || agency.Counties.Any(c => counties.Contains(c.Id)))
+                Add(found, agency, PoliceRole.State);
+            if (largest is null || (agency.Officers ?? -1) > (largest.Officers ?? -1))
+                largest = agency;
+        }
+
+        if (largest is not null)
+            Add(found, largest, PoliceRole.State);
     }
 
     private static PoliceRole RoleOf(Agency agency, PoliceRole usual) => agency.Kind switch

@@ -14,7 +14,7 @@ internal sealed class AgreementIndex
     private readonly ILookup<string, AgreementEntry> _byState;
     private readonly ILookup<string, AgreementEntry> _byAgency;
     private readonly Dictionary<string, AgreementEntry> _byId;
-    private readonly Lazy<TemplateBook> _templates;
+    private readonly Lazy<TemplateBook> _families;
     private readonly Lazy<Dictionary<string, IReadOnlyList<AgreementOverview.ListDay>>> _series;
 
     public AgreementIndex(LivingIndex living, PlaceDirectory places)
@@ -25,7 +25,7 @@ internal sealed class AgreementIndex
         _inside = All.Where(static e => e.County is not null && e.Owner != e.County && !e.IsOfState).ToLookup(static e => e.County!);
         _byState = All.ToLookup(static e => e.Agreement.State, StringComparer.Ordinal);
         _byAgency = All.ToLookup(static e => e.Agreement.Agency, StringComparer.Ordinal);
-        _templates = new(() => TemplateBook.Of(living.Facts));
+        _families = new(() => TemplateBook.Of(living.Facts));
         _series = new(MakeSeries);
         Participating = [.. living.Facts.Lists.Where(static l => !l.IsPending).OrderBy(static l => l.Date).ThenBy(static l => l.File, StringComparer.Ordinal)];
         Pending = [.. living.Facts.Lists.Where(static l => l.IsPending).OrderBy(static l => l.Date).ThenBy(static l => l.File, StringComparer.Ordinal)];
@@ -64,7 +64,7 @@ internal sealed class AgreementIndex
     public IEnumerable<AgreementEntry> OfAgency(string agency) => _byAgency[agency];
 
     /// <summary>Ways to end that memoranda of a model have in common.</summary>
-    public TemplateBook Templates => _templates.Value;
+    public TemplateBook Families => _families.Value;
 
     /// <summary>Agreements on the list of each day, of a state or, for null, of the country; oldest first.</summary>
     public IReadOnlyList<AgreementOverview.ListDay> Series(string? state) =>

@@ -29,7 +29,7 @@ internal static class ExitWriter
 
     /// <param name="from">The day that notice is taken to be received.</param>
     public static ExitFinding Rule(AnswerContext context, AgreementEntry entry, ListedStatus status, DateOnly from, Language language) =>
-        ExitRule.Of(entry.Agreement.Status == status ? entry.Agreement : entry.Agreement with { Status = status }, context.Agreements.Templates, from, language, entry.Agency?.Kind);
+        ExitRule.Of(entry.Agreement.Status == status ? entry.Agreement : entry.Agreement with { Status = status }, context.Agreements.Families, from, language, entry.Agency?.Kind);
 
     private static Text Law(AnswerContext context, Government owner, LeverStanding standing, DateOnly on, Language language)
     {

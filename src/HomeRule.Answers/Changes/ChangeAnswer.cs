@@ -8,7 +8,7 @@ public sealed record ChangeAnswer
     /// <summary>What happened, in a word of the kind: <c>status</c> (law, timeline), <c>recorded</c> (adoption, agreement of the atlas), <c>took_office</c> and <c>left_office</c> (seat), <c>expired</c> (correction), <c>edition</c> and <c>stale</c> (feed), else an event of a listed agreement such as <c>first_seen</c> or <c>removed</c>.</summary>
     public required string What { get; init; }
 
-    /// <summary>Id of the law, record, agreement, seat, correction or feed.</summary>
+    /// <summary>Id of the law, record, agreement, correction or feed; of a seat its id and the UUID of the person, with a colon between.</summary>
     public required string Id { get; init; }
 
     /// <summary>Day of the event where a source gives one, else of the list or look that shows it.</summary>

@@ -45,7 +45,7 @@ internal static class SeatChanges
     {
         Kind = ChangeKind.Seat,
         What = what,
-        Id = post.Id,
+        Id = $"{post.Id}:{person.Id[(person.Id.LastIndexOf('/') + 1)..]}",
         On = on,
         Path = place is null ? "/us" : $"/us/{place.Slug}#people",
         State = post.Division.State,

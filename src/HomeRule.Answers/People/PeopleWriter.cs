@@ -26,6 +26,7 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
     {
         var seats = new List<SeatAnswer>(32);
         var notes = new List<Text>(2);
+        var ended = new List<(DivisionKind Kind, DateOnly Until)>();
         var state = place.StateGovernment;
         if (context.Living.HasPeople)
         {
@@ -40,11 +41,12 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
             if (place.ActsThrough is { } other)
                 AddOwn(seats, other);
             var lines = Lines(districts);
-            AddDistricts(seats, lines, DivisionKind.Ward, notes);
+            AddDistricts(seats, lines, DivisionKind.Ward, ended);
             AddState(seats, state);
-            AddDistricts(seats, lines, DivisionKind.StateLegislativeUpper, notes);
-            AddDistricts(seats, lines, DivisionKind.StateLegislativeLower, notes);
-            AddCongress(seats, state, place == state ? [] : lines, notes);
+            AddDistricts(seats, lines, DivisionKind.StateLegislativeUpper, ended);
+            AddDistricts(seats, lines, DivisionKind.StateLegislativeLower, ended);
+            AddCongress(seats, state, place == state ? [] : lines, ended);
+            AddOldLines(notes, ended);
             if (place != state && HasMembers(state) && !lines.Exists(static l => l.Kind is DivisionKind.StateLegislativeUpper or DivisionKind.StateLegislativeLower))
                 notes.Add(SeatWords.NoLines(context.Name(state, language), language));
         }
@@ -62,6 +64,7 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
     {
         var seats = new List<SeatAnswer>(16);
         var notes = new List<Text>(2);
+        var ended = new List<(DivisionKind Kind, DateOnly Until)>();
         if (!context.Living.HasPeople)
             notes.Add(SeatWords.NotPulled(language));
         foreach (var (division, kind, inForce, validTo) in divisions)
@@ -76,9 +79,10 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
             }
 
             if (!inForce && validTo is { } until && kind is DivisionKind.Congressional or DivisionKind.StateLegislativeUpper or DivisionKind.StateLegislativeLower or DivisionKind.Ward)
-                AddOnce(notes, SeatWords.OldLines(kind, PartialDate.From(validTo!.Value), language));
+                ended.Add((kind, until));
         }
 
+        AddOldLines(notes, ended);
         return new PeopleAnswer(context.Living.HasPeople, seats, notes);
     }
 
@@ -122,12 +126,12 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
     private void AddState(List<SeatAnswer> seats, Government state) =>
         Add(seats, context.Living.PostsOf(state.Id).Where(static p => p.Role is not (PostRoles.UsSenate or PostRoles.UsHouse)), inForce: true, null);
 
-    private void AddCongress(List<SeatAnswer> seats, Government state, List<DistrictAnswer> lines, List<Text> notes)
+    private void AddCongress(List<SeatAnswer> seats, Government state, List<DistrictAnswer> lines, List<(DivisionKind Kind, DateOnly Until)> ended)
     {
         Add(seats, context.Living.PostsOf(state.Id).Where(static p => p.Role is PostRoles.UsSenate), inForce: true, null);
         Add(seats, context.Living.PostsOf(state.Id).Where(static p => p.Role is PostRoles.UsHouse), inForce: true, null);
         if (!AddAtLarge(seats, state))
-            AddDistricts(seats, lines, DivisionKind.Congressional, notes);
+            AddDistricts(seats, lines, DivisionKind.Congressional, ended);
     }
 
     /// <summary>The one seat in the House of a state that is one district: no lines are needed.</summary>
@@ -140,9 +144,9 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
         return seats.Count > before;
     }
 
-    private void AddDistricts(List<SeatAnswer> seats, List<DistrictAnswer> lines, DivisionKind kind, List<Text> notes)
+    private void AddDistricts(List<SeatAnswer> seats, List<DistrictAnswer> lines, DivisionKind kind, List<(DivisionKind Kind, DateOnly Until)> ended)
     {
-        DateOnly? ended = null;
+        DateOnly? last = null;
         foreach (var line in lines)
         {
             if (line.Kind != kind || !DivisionId.TryParse(line.OcdId, out var division))
@@ -150,12 +154,16 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
             var before = seats.Count;
             Add(seats, context.Living.PostsOf(division), line.InForce, line.Share);
             if (seats.Count > before && !line.InForce && line.ValidTo is { } until)
-                ended = until;
+                last = until;
         }
 
-        if (ended is { } day)
-            AddOnce(notes, SeatWords.OldLines(kind, PartialDate.From(day), language));
+        if (last is { } day)
+            ended.Add((kind, day));
     }
+
+    /// <summary>One sentence for all levels whose lines ended on the same day.</summary>
+    private void AddOldLines(List<Text> notes, List<(DivisionKind Kind, DateOnly Until)> ended) =>
+        notes.AddRange(ended.Distinct().GroupBy(static e => e.Until).Select(day => SeatWords.OldLines([.. day.Select(static e => e.Kind)], day.Key, language)));
 
     /// <summary>Of each level the lines in force, else those that ended last, by number.</summary>
     private static List<DistrictAnswer> Lines(IReadOnlyList<DistrictAnswer> districts)
@@ -196,7 +204,7 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
                 Role = office.Office.Id,
                 Title = Text.Of(office.Office.Title, language),
                 Division = office.Government.Id.Value,
-                DivisionName = new Text(context.Name(office.Government, language), language),
+                DivisionName = context.SeatTexts.DivisionName(office.Government.Id, language),
                 Government = office.Government.Id.Value,
                 Office = office.Office.Id,
                 State = SeatState.NotChecked,
@@ -253,11 +261,5 @@ internal sealed class PeopleWriter(AnswerContext context, DateOnly on, Language 
         }
 
         seats.Add(_writer.Write(post, inForce, share));
-    }
-
-    private static void AddOnce(List<Text> notes, Text note)
-    {
-        if (!notes.Contains(note))
-            notes.Add(note);
     }
 }

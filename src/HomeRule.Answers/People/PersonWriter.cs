@@ -23,7 +23,7 @@ internal sealed class PersonWriter(AnswerContext context, DateOnly on, Language 
             Parties = person.Parties,
             Terms = terms,
             Contacts = holds ? _seats.Contacts(person) : [],
-            Links = holds ? SeatWriter.Links(person) : [],
+            Links = holds ? _seats.Links(person) : [],
             OtherIds = person.OtherIds,
             OtherNames = person.OtherNames,
             Image = ContactLinks.Web(person.Image),
@@ -35,13 +35,14 @@ internal sealed class PersonWriter(AnswerContext context, DateOnly on, Language 
     {
         if (!context.Living.Posts.TryGetValue(membership.Post, out var post))
             return null;
+        var text = context.SeatTexts.Of(post, language);
         return new TermAnswer
         {
             Post = post.Id,
             Role = post.Role,
-            Title = SeatWords.Title(post, post.Division.State ?? "", context, language),
+            Title = text.Title,
             Division = post.Division.Value,
-            DivisionName = _seats.DivisionName(post.Division),
+            DivisionName = text.Division,
             Government = post.Government.Value,
             Label = post.Label,
             Office = post.Office,

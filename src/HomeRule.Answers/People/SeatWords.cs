@@ -22,7 +22,7 @@ internal static class SeatWords
     {
         if (post.Title is { } own)
             return Text.Of(own, language);
-        if (post.Office is { } office && post.Role is not (PostRoles.Upper or PostRoles.Lower or PostRoles.Legislature or PostRoles.CityCouncil or PostRoles.CountyBoard or PostRoles.SchoolBoard)
+        if (post.Office is { } office && post.Role is PostRoles.Governor or PostRoles.AttorneyGeneral or PostRoles.Mayor or PostRoles.Sheriff or PostRoles.Prosecutor or PostRoles.CountyExecutive or PostRoles.CityManager or PostRoles.PoliceChief or PostRoles.Jailer
             && context.OfficeTitles.TryGetValue(office, out var known))
             return Text.Of(known.Title, language);
         return Names.Pick(language, post.Role switch
@@ -100,12 +100,17 @@ internal static class SeatWords
         $"The official files name {held} people for this one seat; check the official page.",
         $"Los archivos oficiales nombran a {held} personas para este único puesto; consulte la página oficial.");
 
-    public static Text OldLines(DivisionKind kind, PartialDate until, Language language)
+    /// <param name="kinds">Levels of districts whose newest lines ended on the same day, in the order of the seats.</param>
+    /// <param name="until">That day.</param>
+    /// <param name="language">Language of the text.</param>
+    public static Text OldLines(IReadOnlyList<DivisionKind> kinds, DateOnly until, Language language)
     {
-        var (en, es) = Lines(kind);
+        var levels = kinds.Select(kind => Level(kind, language)).ToList();
+        var and = language == Language.Es ? " y " : " and ";
+        var list = levels.Count < 2 ? string.Concat(levels) : string.Join(", ", levels[..^1]) + and + levels[^1];
         return Sentences.Say(language,
-            $"The newest {en} on file held until {HumanDate.Write(until, language)}. Members are matched by district number, so a member named here may now represent another area.",
-            $"Los {es} más recientes que hay aquí valieron hasta {Until(until)}. Los miembros se asignan por número de distrito; es posible que alguien nombrado aquí represente ahora otra zona.");
+            $"The newest lines of {list} on file held until {HumanDate.Write(until, language)}. Members are matched by district number, so a member named here may now represent another area.",
+            $"Los límites más recientes de {list} que hay aquí valieron hasta el {HumanDate.Write(until, language)}. Los miembros se asignan por número de distrito; es posible que alguien nombrado aquí represente ahora otra zona.");
     }
 
     public static Text NoLines(string state, Language language) => Sentences.Say(language,
@@ -115,17 +120,15 @@ internal static class SeatWords
     public static Text MembersElsewhere(int count, Language language) => Sentences.Say(language,
         $"{count} members are listed; see the list of members.", $"Hay {count} miembros en la lista; vea la lista de miembros.");
 
-    private static (string En, string Es) Lines(DivisionKind kind) => kind switch
+    private static string Level(DivisionKind kind, Language language) => Names.Pick(language, kind switch
     {
-        DivisionKind.Congressional => ("lines of congressional districts", "límites de distritos del Congreso"),
-        DivisionKind.StateLegislativeUpper => ("lines of state senate districts", "límites de distritos del Senado estatal"),
-        DivisionKind.StateLegislativeLower => ("lines of state house districts", "límites de distritos de la cámara baja estatal"),
-        _ => ("lines of wards", "límites de distritos municipales"),
-    };
+        DivisionKind.Congressional => ("congressional districts", "los distritos del Congreso"),
+        DivisionKind.StateLegislativeUpper => ("state senate districts", "los distritos del Senado estatal"),
+        DivisionKind.StateLegislativeLower => ("state house districts", "los distritos de la cámara baja estatal"),
+        _ => ("wards", "los distritos municipales"),
+    }).Value;
 
     private static PartialDate Month(PartialDate date) => date.Month == 0 ? date : PartialDate.Parse($"{date.Year:0000}-{date.Month:00}");
-
-    private static string Until(PartialDate day) => (day.Day == 0 ? "" : "el ") + HumanDate.Write(day, Language.Es);
 
     private static string EndedOn(PartialDate day) => (day.Day == 0 ? "en " : "el ") + HumanDate.Write(day, Language.Es);
 

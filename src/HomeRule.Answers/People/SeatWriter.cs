@@ -11,6 +11,7 @@ internal sealed class SeatWriter(AnswerContext context, DateOnly on, Language la
     /// <param name="share">Part of the place in the district; null where not measured.</param>
     public SeatAnswer Write(Post post, bool inForce = true, double? share = null)
     {
+        var text = context.SeatTexts.Of(post, language);
         var finding = SeatRule.Decide(context.Living.Holders(post.Id), post.Seats, on);
         var holders = finding.Current.Count == 0 ? [] : new HolderAnswer[finding.Current.Count];
         for (var i = 0; i < holders.Length; i++)
@@ -22,9 +23,9 @@ internal sealed class SeatWriter(AnswerContext context, DateOnly on, Language la
         {
             Post = post.Id,
             Role = post.Role,
-            Title = SeatWords.Title(post, post.Division.State ?? "", context, language),
+            Title = text.Title,
             Division = post.Division.Value,
-            DivisionName = DivisionName(post.Division),
+            DivisionName = text.Division,
             Government = post.Government.Value,
             Label = post.Label,
             Office = post.Office,
@@ -40,7 +41,7 @@ internal sealed class SeatWriter(AnswerContext context, DateOnly on, Language la
             },
             Holders = holders,
             LastKnown = last,
-            OfficialUrl = ContactLinks.Web(post.OfficialUrl),
+            OfficialUrl = text.OfficialUrl,
             LinesInForce = inForce,
             Share = share,
         };
@@ -69,29 +70,20 @@ internal sealed class SeatWriter(AnswerContext context, DateOnly on, Language la
     {
         if (person.Contacts.Count == 0)
             return [];
+        var hrefs = context.SeatTexts.Of(person).Hrefs;
         var contacts = new ContactAnswer[person.Contacts.Count];
+        Source? last = null;
+        IReadOnlyList<int> cited = [];
         for (var i = 0; i < contacts.Length; i++)
         {
             var contact = person.Contacts[i];
-            contacts[i] = new ContactAnswer(contact.Kind, contact.Value, ContactLinks.Href(contact.Kind, contact.Value), contact.Note, contact.Source.Checked, numbers.Of([contact.Source]));
+            if (!ReferenceEquals(contact.Source, last))
+                (last, cited) = (contact.Source, numbers.Of([contact.Source]));
+            contacts[i] = new ContactAnswer(contact.Kind, contact.Value, hrefs[i], contact.Note, contact.Source.Checked, cited);
         }
 
         return contacts;
     }
 
-    public static IReadOnlyList<LinkAnswer> Links(Person person)
-    {
-        var links = new List<LinkAnswer>(person.Links.Count);
-        foreach (var link in person.Links)
-        {
-            if (ContactLinks.Web(link.Url) is { } url)
-                links.Add(new LinkAnswer(url, link.Note));
-        }
-
-        return links;
-    }
-
-    public Text DivisionName(DivisionId division) =>
-        SeatWords.District(division, language)
-        ?? (context.Places.TryGet(division, out var place) ? new Text(context.Name(place, language), language) : division.Value == DivisionId.Country ? Wording.Names.Pick(language, ("United States", "Estados Unidos")) : Text.English(division.Name));
+    public IReadOnlyList<LinkAnswer> Links(Person person) => context.SeatTexts.Of(person).Links;
 }

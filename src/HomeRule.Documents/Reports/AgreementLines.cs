@@ -1,5 +1,4 @@
 using HomeRule.Answers.Agreements;
-using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 
 namespace HomeRule.Documents.Reports;
@@ -36,7 +35,7 @@ public sealed record AgreementLines(string Title, string Status, IReadOnlyList<s
         {
             if (agreement.Memorandum is { } memorandum)
                 lines.Add(memorandum.Sentence.Value);
-            lines.AddRange(agreement.History.Select(h => $"{HumanDate.Write(h.On, language)}: {h.Sentence.Value}{(h.Why is { } why ? $" ({why.Value})" : "")}"));
+            lines.AddRange(agreement.History.Select(h => $"{h.Sentence.Value}{(h.Why is { } why ? $" ({why.Value})" : "")}"));
         }
 
         var government = agreement.Government is { } match ? match.Government.Name + ". " : "";

@@ -12,7 +12,7 @@ internal sealed record PlotView(string Label, IReadOnlyList<PlotView.Line> Lines
 
     public const int Height = 250;
 
-    public const int Left = 38;
+    public const int Left = 46;
 
     public const int Right = 396;
 

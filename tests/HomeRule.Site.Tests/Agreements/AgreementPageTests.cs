@@ -121,6 +121,50 @@ public sealed class AgreementPageTests(LivingSite living, LiveSite live)
         await living.Site.PageAsync("/agreements/nothing-of-the-kind", 404);
     }
 
+    [Theory]
+    [InlineData("/agreements")]
+    [InlineData("/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03")]
+    [InlineData("/us/fl/escambia-county")]
+    [InlineData("/us/fl")]
+    public async Task Page_InBothLanguages_IsWellMade(string path)
+    {
+        foreach (var address in SamplePages.BothLanguages([path]))
+        {
+            var page = await living.Site.PageAsync(address);
+            var found = new Findings();
+            var lang = address.StartsWith("/es", StringComparison.Ordinal) ? "es" : "en";
+            var level = 0;
+            foreach (var heading in page.QuerySelectorAll("h1,h2,h3,h4,h5,h6"))
+            {
+                found.Check(heading.LocalName[1] - '0' <= level + 1, $"{address}: a level is skipped before {heading.Words()}");
+                level = heading.LocalName[1] - '0';
+            }
+
+            foreach (var twice in page.All.Where(e => e.HasAttribute("id")).GroupBy(e => e.Id, StringComparer.Ordinal).Where(g => g.Count() > 1))
+                found.Add($"{address}: id {twice.Key} is there {twice.Count()} times");
+            foreach (var part in page.QuerySelectorAll("main [lang]").Where(e => e.GetAttribute("lang") == e.ParentElement?.Closest("[lang]")?.GetAttribute("lang")))
+                found.Add($"{address}: lang repeats the language around it: {part.Words()}");
+            foreach (var table in page.QuerySelectorAll("table"))
+                found.Check(table.QuerySelector(":scope > caption") is not null && table.QuerySelectorAll("th").All(h => h.HasAttribute("scope")), $"{address}: a table without caption or scopes");
+            foreach (var field in page.QuerySelectorAll("main input:not([type=hidden]), main select"))
+                found.Check(page.QuerySelector($"label[for='{field.Id}']") is not null, $"{address}: no label for {field.OuterHtml}");
+            found.Check(!page.QuerySelector("main")!.Words().Contains("Agreements.", StringComparison.Ordinal), $"{address}: a key instead of words");
+            found.Check(page.DocumentElement.GetAttribute("lang") == lang, address);
+            found.ShouldBeNone();
+        }
+    }
+
+    [Fact]
+    public async Task State_Page_HasNumbersPlotAndCounties()
+    {
+        var page = await living.Site.PageAsync("/us/fl");
+
+        page.QuerySelectorAll("#in-force .plot path.line").Length.ShouldBeGreaterThan(2);
+        page.QuerySelectorAll("#in-force path.area-county").Length.ShouldBe(67);
+        page.QuerySelectorAll("#in-force path.v-few_listed").Length.ShouldBe(1);
+        page.QuerySelector("#in-force .districts-pair ol a")!.Href().ShouldBe("/us/fl/escambia-county#agreements");
+    }
+
     [Fact]
     public async Task Page_FirstLoad_IsSmall()
     {

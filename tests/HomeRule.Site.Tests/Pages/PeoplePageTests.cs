@@ -97,9 +97,9 @@ public sealed class PeoplePageTests(LivingSite living, LiveSite live, MemberSite
         page.QuerySelector("#facts dd a")!.Href().ShouldBe("/us/fl/escambia-county");
         page.QuerySelector("#facts dd")!.Words().ShouldContain("sure match: county");
         page.QuerySelector("#facts")!.Words().ShouldContain("400 in 2025");
-        page.QuerySelectorAll("#agreements li").Length.ShouldBe(4);
+        page.QuerySelectorAll("#agreements li.entry").Length.ShouldBe(4);
         page.QuerySelector("#head a")!.Href().ShouldBe("/us/fl/escambia-county#office-sheriff");
-        page.QuerySelectorAll("#sources ol li").Length.ShouldBe(2);
+        page.QuerySelectorAll("#sources ol li").Length.ShouldBe(6);
     }
 
     [Fact]

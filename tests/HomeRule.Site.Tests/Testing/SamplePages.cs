@@ -6,8 +6,8 @@ internal static class SamplePages
     /// <summary>One of each kind, for tests that look at every kind in many ways.</summary>
     public static readonly string[] Kinds =
     [
-        "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/compare?a=co/denver&b=tx/harris-county",
-        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes",
+        "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
+        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies",
     ];
 
     public static readonly string[] Places =
@@ -23,6 +23,9 @@ internal static class SamplePages
         "/compare", "/compare?a=co/denver&b=tx/harris-county&c=il/chicago&d=ny/new-york-city", "/compare?a=co/denver&b=nowhere", "/compare?a=co/denver&b=co/denver", "/elections?state=co",
         "/sources?kind=statute", "/search", "/search?q=zzzzzz", "/search?q=Denvr", "/search?q=Smallville,%20KS",
     ];
+
+    /// <summary>Pages that are there only with living facts; <see cref="LivingSite"/> has them.</summary>
+    public static readonly string[] Living = ["/agencies/fl0170000", "/agreements", "/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03"];
 
     public static string Spanish(string path) => path == "/" ? "/es" : "/es" + path;
 

@@ -1,5 +1,6 @@
 using HomeRule.Answers.Agencies;
 using HomeRule.Civics;
+using HomeRule.Site.Pages.Agreements;
 using Microsoft.AspNetCore.Mvc;
 
 namespace HomeRule.Site.Pages.Agencies;
@@ -8,6 +9,9 @@ namespace HomeRule.Site.Pages.Agencies;
 internal sealed class AgencyModel : SitePage
 {
     public AgencyDetail Detail { get; private set; } = null!;
+
+    /// <summary>Its 287(g) agreements.</summary>
+    public ListedAgreementsView Agreements { get; private set; } = null!;
 
     public string StateName { get; private set; } = "";
 
@@ -20,6 +24,8 @@ internal sealed class AgencyModel : SitePage
     {
         if (!TryAsOf(out var asOf))
             return RefuseDate();
+        if (!TryDay("from", asOf, out var from))
+            return RefuseDate("from");
         if (!Book.Agency(id, asOf, Language).TryGet(out var detail, out var problem))
         {
             // Identifiers are lower-case; those on paper are not.
@@ -29,6 +35,7 @@ internal sealed class AgencyModel : SitePage
         }
 
         Detail = detail;
+        Agreements = ListedAgreementsView.Of(detail.ListedAgreements, [], Book, asOf, from, Language, Links.Agency(id)) with { IsDeep = false, AsOf = asOf == Visit.Today ? null : asOf };
         StateName = Book.Places.TryGetSlug(detail.Agency.State, out var state) ? state.Name : detail.Agency.State.ToUpperInvariant();
         Trail = [(Visit.Words["Agencies.Title"], Links.Agencies), (StateName, Links.AgenciesIn(detail.Agency.State))];
         return Page();

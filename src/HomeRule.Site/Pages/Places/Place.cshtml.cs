@@ -39,6 +39,7 @@ internal sealed class PlaceModel : SitePage
             Agreements = ListedAgreementsView.Of(report.ListedAgreements, report.Agreements, Book, asOf, from, Language, Links.Place(found.Slug)) with { AsOf = asOf == Visit.Today ? null : asOf },
             Legislators = isState && report.People.Pulled ? Book.Members(found, asOf, Language).Seats : [],
             History = Book.Changes(new ChangeQuery { Until = asOf, Place = found, PerPage = 12 }, Language).Value,
+            StateAgreements = StateAgreementsView.Of(found, Book, Visit.Edition.Snapshot.Index, asOf, Language),
             Members = new MembersView(isState ? Book.Places.In(found.State) : [], Asked("q"), Asked("letter")),
             Unfiltered = Asked("section") is null && Asked("office") is null ? "" : Links.Place(found.Slug) + (asOf == Visit.Today ? "" : $"?as_of={asOf:yyyy-MM-dd}"),
         };

@@ -69,6 +69,9 @@ internal sealed class ReportView
     /// <summary>287(g) agreements of the official lists.</summary>
     public required ListedAgreementsView Agreements { get; init; }
 
+    /// <summary>The same of a whole state in numbers; null on other pages.</summary>
+    public StateAgreementsView? StateAgreements { get; init; }
+
     /// <summary>Counties and places of the state; none on other pages.</summary>
     public MembersView Members { get; init; } = new([], null, null);
 
