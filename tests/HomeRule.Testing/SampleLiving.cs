@@ -41,6 +41,7 @@ public static class SampleLiving
 
     public static LivingFacts Facts { get; } = new()
     {
+        Fingerprint = new string('d', 64),
         People =
         [
             Someone(Senator, "Ada Sample", "Democratic"), Someone(Governor, "Ben Sample", "Democratic"), Someone(FormerMayor, "Cleo Former", null), Someone(Mayor, "Dana Mayor", null),
@@ -213,6 +214,7 @@ public static class SampleLiving
             {
                 Number = 1, Retrieved = new DateOnly(2026, 11, 1), DataDate = new DateOnly(2026, 8, 5), From = "mirror", Sha256 = new string('c', 64), Files = 1, Bytes = 1_000, Rows = 10, Facts = 9,
                 Rejects = [new FeedReject("row.blank", "The row is blank.", 1, ["row 3"])],
+                LeftOut = [new FeedReject("memorandum.unmatched", "No agreement has the memorandum.", 2, ["a.pdf", "b.pdf"])],
             },
         ],
     };

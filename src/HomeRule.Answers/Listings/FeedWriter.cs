@@ -30,7 +30,7 @@ internal static class FeedWriter
             DataDate = newest?.DataDate,
             Stale = feed.Stale,
             Freshness = Freshness(newest, feed, on, language),
-            Editions = [.. feed.Editions.Select(static e => new FeedEditionAnswer(e.Number, e.Retrieved, e.DataDate, e.From, e.Sha256, e.Files, e.Bytes, e.Rows, e.Facts, e.Rejects))],
+            Editions = [.. feed.Editions.Select(static e => new FeedEditionAnswer(e.Number, e.Retrieved, e.DataDate, e.From, e.Sha256, e.Files, e.Bytes, e.Rows, e.Facts, e.Rejects, e.LeftOut))],
         };
     }
 

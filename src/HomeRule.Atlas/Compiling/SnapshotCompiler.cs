@@ -1,3 +1,4 @@
+using System.Text;
 using HomeRule.Atlas.Compiling.Format;
 using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
@@ -49,6 +50,7 @@ public static class SnapshotCompiler
         SectionSource.Of(SnapshotFormat.BoundarySets, ContentEncoder.Encode(country.BoundarySets)),
         SectionSource.Of(SnapshotFormat.Reports, ContentEncoder.Encode(country.BoundaryReports)),
         SectionSource.Of(SnapshotFormat.Living, ContentEncoder.Encode(living)),
+        SectionSource.Of(SnapshotFormat.Feeds, Encoding.ASCII.GetBytes(living.Fingerprint)),
     ];
 
     private static Snapshot Of(AtlasContent content, IReadOnlyList<Division> divisions, LivingFacts living, SnapshotBase country, SnapshotInfo info) => new()
@@ -72,6 +74,7 @@ public static class SnapshotCompiler
             !ContentEncoder.Encode(read.BoundarySets).AsSpan().SequenceEqual(ContentEncoder.Encode(written.BoundarySets)) ||
             !ContentEncoder.Encode(read.Living).AsSpan().SequenceEqual(ContentEncoder.Encode(written.Living)) ||
             !ContentEncoder.Encode(read.BoundaryReports).AsSpan().SequenceEqual(ContentEncoder.Encode(written.BoundaryReports)) ||
+            read.Living.Fingerprint != written.Living.Fingerprint ||
             !read.Index.Divisions.SequenceEqual(written.Index.Divisions))
             throw new InvalidOperationException("The snapshot just written reads back as something else.");
     }

@@ -5,7 +5,7 @@ namespace HomeRule.Atlas.Compiling;
 /// <summary>What a snapshot file holds; its layout is that of <see cref="SectionFormat"/>.</summary>
 internal static class SnapshotFormat
 {
-    public const int Version = 4;
+    public const int Version = 5;
 
     public const string Atlas = "atlas";
 
@@ -19,6 +19,9 @@ internal static class SnapshotFormat
 
     /// <summary>People, agencies and agreements of official files.</summary>
     public const string Living = "living";
+
+    /// <summary>The fingerprint of the kept facts that the living section was made of, 64 hexadecimal digits in ASCII, or nothing.</summary>
+    public const string Feeds = "feeds";
 
     /// <summary>The division index, last and at a page of its own, to be mapped into memory.</summary>
     public const string Index = "index";

@@ -1,3 +1,4 @@
+using System.Text;
 using HomeRule.Atlas.Compiling.Format;
 using HomeRule.Atlas.Compiling.Sections;
 using HomeRule.Civics;
@@ -53,12 +54,28 @@ public static class SnapshotReader
         }
     }
 
+    /// <summary>Of the kept facts that a snapshot file was made of (<see cref="LivingFacts.Fingerprint"/>); null when the file is not a whole snapshot of this format. Reads no facts.</summary>
+    public static string? Fingerprint(string path)
+    {
+        try
+        {
+            if (SectionFile.Open(path, SnapshotFormat.File, out var file) is not null)
+                return null;
+            using (file)
+                return file!.Table.Find(SnapshotFormat.Feeds) is { } feeds && file.Read(feeds, verify: true) is { } bytes ? Encoding.ASCII.GetString(bytes) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
     private static Result<Snapshot> Parse(SectionFile file, string path, bool verify)
     {
         var table = file.Table;
         if (table.Find(SnapshotFormat.Atlas) is not { } atlas || table.Find(SnapshotFormat.Divisions) is not { } divisions || table.Find(SnapshotFormat.Index) is not { } index
             || table.Find(SnapshotFormat.BoundarySets) is not { } sets || table.Find(SnapshotFormat.Reports) is not { } reports
-            || table.Find(SnapshotFormat.Living) is not { } people)
+            || table.Find(SnapshotFormat.Living) is not { } people || table.Find(SnapshotFormat.Feeds) is not { } feeds)
             return Damaged(path, "lacks a section");
 
         // Plain threads beside this one: the first use of the thread pool alone costs more than a third of the work.
@@ -71,17 +88,18 @@ public static class SnapshotReader
         var content = Decoded(file.Read(atlas, verify), ContentDecoder.Content);
         var cards = Decoded(file.Read(sets, verify), ContentDecoder.BoundarySets);
         var readings = Decoded(file.Read(reports, verify), ContentDecoder.Reports);
+        var fingerprint = file.Read(feeds, verify);
         second.Join();
         third.Join();
         beside.Join();
-        if (content is null || list is null || living is null || cards is null || readings is null || !boundaries!.Value.TryGet(out var found, out _) || (verify && !file.HasCleanGaps()))
+        if (content is null || list is null || living is null || cards is null || readings is null || fingerprint is null || !boundaries!.Value.TryGet(out var found, out _) || (verify && !file.HasCleanGaps()))
             return Damaged(path, "is damaged");
         return new Snapshot
         {
             Info = new SnapshotInfo(table.ContentHash, table.Edition),
             Content = content,
             Divisions = list,
-            Living = living,
+            Living = living with { Fingerprint = Encoding.ASCII.GetString(fingerprint) },
             BoundarySets = cards,
             BoundaryReports = readings,
             Index = found,

@@ -27,4 +27,7 @@ public sealed record FeedEdition
     public required long Facts { get; init; }
 
     public required IReadOnlyList<FeedReject> Rejects { get; init; }
+
+    /// <summary>Parts of good rows that are not used, such as an address that may be a home; they count in no row.</summary>
+    public IReadOnlyList<FeedReject> LeftOut { get; init => field = value ?? []; } = [];
 }

@@ -4,5 +4,5 @@ namespace HomeRule.Civics.Feeds;
 /// <param name="Code">Stable, lower-case, such as <c>row.blank</c>.</param>
 /// <param name="Reason">In a sentence.</param>
 /// <param name="Count">Rows.</param>
-/// <param name="Examples">At most five, such as <c>sheet.xlsx row 14: 7/72025</c>; never personal data.</param>
+/// <param name="Examples">At most five of rows, such as <c>sheet.xlsx row 14: 7/72025</c>; all files that are not used. Never personal data.</param>
 public sealed record FeedReject(string Code, string Reason, long Count, IReadOnlyList<string> Examples);

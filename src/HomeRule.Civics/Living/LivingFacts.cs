@@ -27,6 +27,9 @@ public sealed record LivingFacts
 
     public IReadOnlyList<FeedState> Feeds { get; init; } = [];
 
+    /// <summary>Tells the kept facts that these were made of from all others; empty where there were none.</summary>
+    public string Fingerprint { get; init; } = "";
+
     public IReadOnlyList<CorrectionOutcome> Corrections { get; init; } = [];
 
     /// <summary>Newest first.</summary>

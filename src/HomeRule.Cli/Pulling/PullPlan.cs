@@ -1,4 +1,6 @@
+using HomeRule.Civics;
 using HomeRule.Cli.Snapshots;
+using HomeRule.Feeds.Ice287g.Memoranda;
 using HomeRule.Feeds.Pulling;
 
 namespace HomeRule.Cli.Pulling;
@@ -7,6 +9,8 @@ namespace HomeRule.Cli.Pulling;
 internal sealed class PullPlan
 {
     public const string Census = "census";
+
+    private const string Scanned = "ice-287g";
 
     private const string MirrorVariable = "HOMERULE_MIRROR";
 
@@ -30,7 +34,7 @@ internal sealed class PullPlan
 
     public string Kept => _arguments.Kept is { Length: > 0 } chosen ? Path.GetFullPath(chosen) : AtlasFolders.Need(_setting).Feeds;
 
-    /// <exception cref="Civics.UserErrorException">The command line makes no sense.</exception>
+    /// <exception cref="UserErrorException">The command line makes no sense.</exception>
     public static PullPlan Of(PullArguments arguments, CliSetting setting)
     {
         if (arguments.Feeds.FirstOrDefault(static f => !Feeds.Contains(f)) is { } unknown)
@@ -41,11 +45,22 @@ internal sealed class PullPlan
             throw AnswerOptions.Bad("pull.both", "--mirror", "Give --mirror or --address, not both.");
         if (arguments.Address is not null && arguments.Feeds.Distinct().Count() != 1)
             throw AnswerOptions.Bad("pull.one", "--address", "--address is for one feed. Name it: homerule pull census --address URL");
+        if (arguments.Ocr && arguments.Feeds.Length > 0 && !arguments.Feeds.Contains(Scanned))
+            throw AnswerOptions.Bad("pull.ocr", "--ocr", $"--ocr is for {Scanned}. Name it: homerule pull {Scanned} --ocr");
+        if (arguments.Ocr && Recognition.Lacks(setting.Variable("PATH")) is { } lacking)
+            throw new UserErrorException(lacking);
         return new PullPlan(arguments, setting);
     }
 
+    /// <summary>One of the feeds of living data, as it was asked for.</summary>
+    public Feed Feed(string id)
+    {
+        var feed = FeedTable.All.Single(f => f.Card.Id == id);
+        return _arguments.Ocr ? feed.Recognising ?? feed : feed;
+    }
+
     /// <summary>The mirror's folder, when the feed is to be read from one; null for the web.</summary>
-    /// <exception cref="Civics.UserErrorException">There is no such folder.</exception>
+    /// <exception cref="UserErrorException">There is no such folder.</exception>
     public string? Mirror(string feed)
     {
         var mirror = _arguments.Mirror ?? (Chosen(feed) is null or "" ? _setting.Variable(MirrorVariable) : null);
@@ -58,7 +73,7 @@ internal sealed class PullPlan
     /// <param name="feed">Id of the feed.</param>
     /// <param name="official">Where it is published; null where no address lasts.</param>
     /// <param name="isFolder">Whether files are below it.</param>
-    /// <exception cref="Civics.UserErrorException">It is no address.</exception>
+    /// <exception cref="UserErrorException">It is no address.</exception>
     public Uri? Address(string feed, string? official, bool isFolder)
     {
         if ((Chosen(feed) is { Length: > 0 } chosen ? chosen : official) is not { } text)

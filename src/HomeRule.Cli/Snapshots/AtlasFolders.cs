@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using HomeRule.Atlas.Compiling;
 using HomeRule.Atlas.Compiling.Countries;
 using HomeRule.Civics;
 using HomeRule.Feeds.Store;
@@ -55,15 +56,15 @@ internal sealed record AtlasFolders(string Atlas, string Topology, string Bounda
     }
 
     /// <summary>
-    /// True when the snapshot is missing, when any file of the atlas or any of its folders changed after it was written, when a feed was pulled after it was
-    /// written, or when it was made of other boundaries.
+    /// True when the snapshot is missing, when any file of the atlas or any of its folders changed after it was written, or when it was made of other kept
+    /// facts or of other boundaries.
     /// </summary>
     public bool IsStale()
     {
         if (!File.Exists(Snapshot))
             return true;
         var written = File.GetLastWriteTimeUtc(Snapshot);
-        if (Directory.GetLastWriteTimeUtc(Atlas) > written || FeedStore.Watched(Feeds).Any(f => File.GetLastWriteTimeUtc(f) > written))
+        if (Directory.GetLastWriteTimeUtc(Atlas) > written || SnapshotReader.Fingerprint(Snapshot) != FeedStore.Fingerprint(Feeds))
             return true;
         var all = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
         foreach (var entry in new DirectoryInfo(Atlas).EnumerateFileSystemInfos("*", all))

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using HomeRule.Civics;
 using HomeRule.Cli.Pulling;
 using HomeRule.Feeds.Census;
-using HomeRule.Feeds.Pulling;
 
 namespace HomeRule.Cli.Verbs;
 
@@ -17,14 +16,16 @@ internal static class PullVerb
         var to = new Option<string>("--to") { HelpName = "DIR", Description = "Folder of boundaries. Default: HOMERULE_BOUNDARIES, else artifacts/boundaries beside the atlas" };
         var kept = new Option<string>("--feeds") { HelpName = "DIR", Description = "Folder of feeds. Default: HOMERULE_FEEDS, else artifacts/feeds beside the atlas" };
         var address = new Option<string>("--address") { HelpName = "URL", Description = $"Where one feed is published, read instead of a mirror. Default: HOMERULE_<FEED>_ADDRESS, else the official one, for census {CensusSources.Address}" };
+        var ocr = new Option<bool>("--ocr") { Description = "Recognise the words of scanned memoranda of ice-287g, those kept before too. Needs pdftoppm and tesseract" };
         command.Add(feeds);
         command.Add(mirror);
         command.Add(to);
         command.Add(kept);
         command.Add(address);
-        HelpWithExamples.Add(command, "homerule pull", "homerule pull --mirror ../mirror", "homerule pull openstates congress", "homerule pull fbi --address https://example.org/law-enforcement-employees-2025.csv", "homerule pull census --to /srv/boundaries");
+        command.Add(ocr);
+        HelpWithExamples.Add(command, "homerule pull", "homerule pull --mirror ../mirror", "homerule pull openstates congress", "homerule pull fbi --address https://example.org/law-enforcement-employees-2025.csv", "homerule pull ice-287g --ocr", "homerule pull census --to /srv/boundaries");
         command.SetAction((parsed, _) => Pull(
-            new PullArguments(parsed.GetValue(feeds) ?? [], parsed.GetValue(mirror), parsed.GetValue(to), parsed.GetValue(kept), parsed.GetValue(address)), setting));
+            new PullArguments(parsed.GetValue(feeds) ?? [], parsed.GetValue(mirror), parsed.GetValue(to), parsed.GetValue(kept), parsed.GetValue(address), parsed.GetValue(ocr)), setting));
     }
 
     // Not inlined: only this verb loads the client.
@@ -35,7 +36,7 @@ internal static class PullVerb
         using var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
         var faults = new List<Problem>();
         foreach (var feed in plan.Wanted)
-            faults.AddRange(feed == PullPlan.Census ? await CensusRun.RunAsync(plan, client, setting) : await FeedRun.RunAsync(FeedTable.All.Single(f => f.Card.Id == feed), plan, client, setting));
+            faults.AddRange(feed == PullPlan.Census ? await CensusRun.RunAsync(plan, client, setting) : await FeedRun.RunAsync(plan.Feed(feed), plan, client, setting));
         setting.Output.Flush();
         if (faults.Count == 0)
             return 0;

@@ -54,7 +54,7 @@ internal sealed class FbiColumns
                 Year = year,
                 Name = name,
                 State = state,
-                Counties = [.. Text(row, 4).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)],
+                Counties = Counties(Text(row, 4)),
                 Type = Text(row, 5),
                 Population = population < 0 ? null : population,
                 Officers = officers < 0 ? null : officers,
@@ -67,7 +67,11 @@ internal sealed class FbiColumns
 
     private string Text(IReadOnlyList<string> row, int column) => row[_at[column]].Trim();
 
-    private static string? State(string text) =>
+    /// <summary>County names, each once.</summary>
+    public static IReadOnlyList<string> Counties(string text) => [.. text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Two lower-case letters; null where it is none.</summary>
+    public static string? State(string text) =>
         OtherStates.GetValueOrDefault(text) ?? (text.ToLowerInvariant() is var lower && States.Contains(lower) ? lower : null);
 
     /// <summary>-1 for an empty field or <c>NULL</c>.</summary>

@@ -15,10 +15,13 @@ namespace HomeRule.Feeds.Ice287g;
 /// The dated lists of agreements under 8 U.S.C. 1357(g) and the signed memoranda that they link to. The page offers the newest lists alone, so those seen
 /// once are kept for good. Source: https://www.ice.gov/identify-and-arrest/287g.
 /// </summary>
-internal sealed class IceFeed : Feed<IceFacts>
+/// <param name="recognise">Whether words of scanned memoranda are recognised.</param>
+internal sealed class IceFeed(bool recognise = false) : Feed<IceFacts>
 {
+    public const string Id = "ice-287g";
+
     public override FeedCard Card { get; } = new(
-        "ice-287g",
+        Id,
         new LocalizedText("287(g) agreements and memoranda", "Acuerdos 287(g) y memorandos"),
         "U.S. Immigration and Customs Enforcement",
         "https://www.ice.gov/identify-and-arrest/287g",
@@ -26,14 +29,16 @@ internal sealed class IceFeed : Feed<IceFacts>
 
     public override Uri Address { get; } = new("https://www.ice.gov/identify-and-arrest/287g");
 
+    public override Feed Recognising => new IceFeed(recognise: true);
+
     internal override int Reader => 1;
 
     internal override bool IsHistory => true;
 
     private protected override JsonTypeInfo<IceFacts> Json => FactsJson.Default.IceFacts;
 
-    /// <summary>Memoranda that could not be read because a program is missing are tried again.</summary>
-    internal override bool IsWhole(FeedEdition edition) => !edition.Rejects.Any(static r => r.Code.StartsWith("memoranda.no_", StringComparison.Ordinal));
+    /// <summary>Memoranda that could not be read because a program is missing are tried again; so are scans, once they are to be recognised.</summary>
+    internal override bool IsWhole(FeedEdition edition) => !recognise && !edition.Rejects.Any(static r => r.Code.StartsWith("memoranda.no_", StringComparison.Ordinal));
 
     internal override IReadOnlyList<WantedFile> InMirror(string folder) =>
     [
@@ -99,13 +104,13 @@ internal sealed class IceFeed : Feed<IceFacts>
     }
 
     /// <summary>Where what reads PDF files is not installed, those not read before are rejects and the lists go on.</summary>
-    private static async Task<IReadOnlyList<Civics.Agreements.Memorandum>> MemorandaAsync(
+    private async Task<IReadOnlyList<Civics.Agreements.Memorandum>> MemorandaAsync(
         List<string> pdfs, IReadOnlyList<Civics.Agreements.Memorandum> known, List<FeedReject> rejects, CancellationToken stop)
     {
         if (pdfs.Count == 0)
             return [];
         using var folder = ReadingFolder.Of(pdfs);
-        if ((await new MemorandumFolder(new PdfLimits()).ReadAsync(folder.Path, known, stop)).TryGet(out var reading, out var problem))
+        if ((await new MemorandumFolder(new PdfLimits(), recognise).ReadAsync(folder.Path, known, stop)).TryGet(out var reading, out var problem))
         {
             rejects.AddRange(reading.Rejects);
             if (pdfs.Count > reading.Facts.Count)

@@ -25,4 +25,7 @@ public sealed record FeedFacts
     public IReadOnlyList<FeedState> States { get; init; } = [];
 
     public IReadOnlyList<ObservedChange> Observed { get; init; } = [];
+
+    /// <summary>Of the folder that they were loaded from; see <see cref="Store.FeedStore.Fingerprint"/>.</summary>
+    public string Fingerprint { get; init; } = "";
 }

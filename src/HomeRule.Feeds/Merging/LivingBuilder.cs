@@ -1,4 +1,5 @@
 using HomeRule.Civics.Living;
+using HomeRule.Feeds.Corrections;
 using HomeRule.Feeds.Ice287g;
 using HomeRule.Feeds.Ice287g.Memoranda;
 
@@ -11,6 +12,7 @@ public static class LivingBuilder
     /// <param name="inputs">What the atlas and the edition add.</param>
     public static LivingFacts Build(FeedFacts facts, MergeInputs inputs)
     {
+        (facts, var corrected) = FeedCorrections.Apply(facts, inputs.Corrections);
         var people = PeopleMerge.Merge(facts.OpenStates, facts.Congress, facts.Ocd, inputs.Officials);
         var ledger = AgreementLedger.Build(facts.Sheets ?? [], inputs.Corrections);
         var attached = MemorandumMatch.Attach(ledger.Agreements, facts.Memoranda ?? []);
@@ -23,8 +25,9 @@ public static class LivingBuilder
             Agencies = matching.Agencies,
             Agreements = [.. matching.Agreements.OrderBy(static a => a.Id, StringComparer.Ordinal)],
             Lists = ledger.Lists,
-            Feeds = facts.States,
-            Corrections = ledger.Corrections,
+            Feeds = [.. facts.States.Select(s => s.Id == IceFeed.Id ? Unmatched.Tell(s, attached.Unmatched) : s)],
+            Fingerprint = facts.Fingerprint,
+            Corrections = [.. ledger.Corrections.Concat(corrected).OrderBy(static o => o.Correction, StringComparer.Ordinal)],
             Observed = facts.Observed,
         };
     }

@@ -71,5 +71,5 @@ internal sealed class OcdGathering
     }
 
     /// <summary><c>place-0820000</c> → <c>0820000</c>.</summary>
-    private static string Bare(string geoid) => geoid[(geoid.LastIndexOf('-') + 1)..];
+    public static string Bare(string geoid) => geoid[(geoid.LastIndexOf('-') + 1)..];
 }

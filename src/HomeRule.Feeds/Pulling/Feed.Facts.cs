@@ -29,6 +29,7 @@ public abstract class Feed<T> : Feed
             Rows = r.Rows,
             Good = r.Good,
             Rejects = r.Rejects,
+            LeftOut = r.LeftOut,
             DataDate = r.DataDate,
         });
 

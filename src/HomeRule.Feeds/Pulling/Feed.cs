@@ -18,6 +18,9 @@ public abstract class Feed
     /// <summary>What to do where there is no lasting address: a sentence; null where there is one.</summary>
     public virtual string? NoAddress => null;
 
+    /// <summary>The same feed that also recognises the words of scanned pages, of files kept before too; null where there are none. Needs what <see cref="Ice287g.Memoranda.Recognition"/> names.</summary>
+    public virtual Feed? Recognising => null;
+
     /// <summary>Raised when the reader makes other facts of the same files: then they are read again.</summary>
     internal abstract int Reader { get; }
 

@@ -11,6 +11,8 @@ internal abstract record FeedDraft
 
     public required IReadOnlyList<FeedReject> Rejects { get; init; }
 
+    public required IReadOnlyList<FeedReject> LeftOut { get; init; }
+
     public DateOnly? DataDate { get; init; }
 
     /// <summary>Writes the facts to a file, checks what was written and gives its SHA-256.</summary>

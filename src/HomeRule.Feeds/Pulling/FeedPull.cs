@@ -137,6 +137,7 @@ internal sealed class FeedPull(Feed feed, FeedOrigin origin, KeptFolder folder, 
         Rows = draft.Rows,
         Facts = draft.Good,
         Rejects = draft.Rejects,
+        LeftOut = draft.LeftOut,
     };
 
     /// <summary>Leaves the facts as they are and says why.</summary>

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using HomeRule.Feeds.Merging;
 using HomeRule.Feeds.Pulling;
@@ -15,7 +17,8 @@ public static class FeedStore
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public static FeedFacts Load(string folder, CancellationToken stop = default)
     {
-        var facts = new FeedFacts();
+        // First: what a pull changes meanwhile must not look as if it were loaded.
+        var facts = new FeedFacts { Fingerprint = Fingerprint(folder) };
         foreach (var feed in FeedTable.All)
         {
             stop.ThrowIfCancellationRequested();
@@ -29,10 +32,26 @@ public static class FeedStore
         };
     }
 
-    /// <summary>Files whose change is a change of the facts.</summary>
+    /// <summary>
+    /// Tells what is kept here from everything else that could be: SHA-256, in lower case, over every ledger and the names and lengths of the files of
+    /// facts; empty where nothing is kept. Reads the ledgers alone, and none of them as JSON. What cannot be read counts as not there.
+    /// </summary>
     /// <param name="folder">The folder of feeds; need not exist.</param>
-    public static IEnumerable<string> Watched(string folder) =>
-        FeedTable.All.Select(f => Path.Combine(folder, f.Card.Id, "editions.json")).Where(File.Exists);
+    public static string Fingerprint(string folder)
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var isEmpty = true;
+        foreach (var feed in FeedTable.All)
+        {
+            if (new KeptFolder(Path.Combine(folder, feed.Card.Id)).Mark() is not { } mark)
+                continue;
+            isEmpty = false;
+            sum.AppendData(Encoding.UTF8.GetBytes($"{feed.Card.Id} {mark.Length}\n"));
+            sum.AppendData(mark);
+        }
+
+        return isEmpty ? "" : Convert.ToHexStringLower(sum.GetHashAndReset());
+    }
 
     private static FeedFacts Add(FeedFacts facts, Feed feed, KeptFolder folder)
     {

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using HomeRule.Civics.Feeds;
 using HomeRule.Feeds.Fetching;
@@ -34,6 +36,22 @@ internal sealed class KeptFolder(string path)
             return File.Exists(_ledger) ? JsonSerializer.Deserialize(File.ReadAllBytes(_ledger), LedgerJson.Default.FeedLedger) : null;
         }
         catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The ledger as it lies there, followed by the names and lengths of the files of facts; null when there is no ledger.</summary>
+    public byte[]? Mark()
+    {
+        try
+        {
+            if (!File.Exists(_ledger))
+                return null;
+            var facts = new DirectoryInfo(path).GetFiles("facts-*.json.gz").OrderBy(static f => f.Name, StringComparer.Ordinal);
+            return [.. File.ReadAllBytes(_ledger), .. Encoding.UTF8.GetBytes(string.Concat(facts.Select(static f => string.Create(CultureInfo.InvariantCulture, $"{f.Name} {f.Length}\n"))))];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }

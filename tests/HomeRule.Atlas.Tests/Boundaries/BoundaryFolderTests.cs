@@ -96,7 +96,7 @@ public sealed class BoundaryFolderTests : IDisposable
     [InlineData("domain: Testville, Colorado", "domain: !!str Testville", "Tags", "yaml.tag")]
     [InlineData("validFrom: 2023-05-15", "validFrom: 2023-05-15\nvalidTo: 2023-05-14", "validTo is before validFrom", "card.dates")]
     [InlineData("validFrom: 2023-05-15", "validFrom: 15 May 2023", "is not a date", "date.malformed")]
-    [InlineData("validFrom: 2023-05-15", "validFrom: 2023-05-15\nretrieved: 2026-11-22", "later than today", "date.future")]
+    [InlineData("validFrom: 2023-05-15", "validFrom: 2023-05-15\nretrieved: 2026-11-23", "later than today", "date.future")]
     [InlineData("validFrom: 2023-05-15", "validFrom: 2023-05-15\nretrieved: 2026-10", "retrieved is a day", "card.dates")]
     [InlineData("idScheme: template", "idScheme: census-place", "only for the scheme template", "card.template")]
     [InlineData("nameTemplate: Ward {ward}", "", "needs nameTemplate", "card.template")]

@@ -28,7 +28,7 @@ public sealed class AtlasCheckerTests
         { "corrections/seeds/seed-001-denver-date.yaml", "document: seed-001", "document: seed-010", "reference.unknown", "seed-010" },
         { "authorities/printz.yaml", "    cite: 521 U.S. 898\n", "", "source.nowhere", "ref, a cite or a url" },
         { "authorities/printz.yaml", "sources:\n  - kind: court\n    cite: 521 U.S. 898\n    confidence: high\n", "sources: []\n", "list.empty", "at least one" },
-        { "states/co.yaml", "checked: 2026-11-21", "checked: 2026-11-22", "date.future", "2026-11-21" },
+        { "states/co.yaml", "checked: 2026-11-21", "checked: 2026-11-23", "date.future", "2026-11-22" },
         { "states/co.yaml", "fips: '08'", "fips: 08", "canonical.form", "fips: '08'" },
         { Law, "citation: Tex. Gov't Code 752.051 to .057\nkind: mandates", "kind: mandates\ncitation: Tex. Gov't Code 752.051 to .057", "canonical.form", "--fix" },
         { Law, "kind: mandates", "kind:  mandates", "canonical.form", "kind: mandates" },
@@ -48,7 +48,7 @@ public sealed class AtlasCheckerTests
         { Official, "reviewed: 2026-11-02\n", "", "official.one-source", "another publisher" },
         { Official, $"reviewed: 2026-11-02\nsources:\n{OnlySource}", $"sources:\n{OnlySource}{OnlySource.Replace("https://", "https://www.", StringComparison.Ordinal)}", "official.one-source", "another publisher" },
         { Official, $"reviewed: 2026-11-02\nsources:\n{OnlySource}", $"sources:\n{OnlySource}  - kind: memory\n    cite: Known\n    confidence: unverified\n", "official.one-source", "another publisher" },
-        { Official, "reviewed: 2026-11-02", "reviewed: 2026-11-22", "date.future", "later than today" },
+        { Official, "reviewed: 2026-11-02", "reviewed: 2026-11-23", "date.future", "later than today" },
         { Official, "end: 2027-07", "end: 2022", "official.term", "before it starts" },
         { Official, "phone: 303-555-0100", "phone: 555-0100", "phone.malformed", "area code" },
         { Official, "phone: 303-555-0100", "phone: 303-555-0100 or 303-555-0101", "phone.malformed", "area code" },
@@ -62,6 +62,9 @@ public sealed class AtlasCheckerTests
         { Correction, "  state: COLORADO", "  'state*': COLORADO", "name.malformed", "plain name" },
         { Correction, "  state: COLORADO", "  state: ''", "field.empty", "state is empty" },
         { Correction, "wrong: 7/72025\n", "", "field.missing", "wrong is missing" },
+        { Correction, "field: signed", "field: signd", "correction.field", "The feed ice-287g has no field signd to correct by. Did you mean signed? Its fields are state, agency," },
+        { Correction, "  agency: Example", "  agencyname: Example", "correction.field", "has no field agencyname" },
+        { Correction, "field: signed\nwrong: 7/72025\nright: 2025-07-07\n", "field: agency\nwrong: Exmple\n", "correction.value", "agency cannot be left empty. Add right:" },
         { Correction, "reviewed: 2026-11-02\n", "", "field.missing", "reviewed is missing" },
     };
 
@@ -177,7 +180,7 @@ public sealed class AtlasCheckerTests
     public void Check_StatusSeenTwelveMonthsAgo_IsNotYetDue()
     {
         using var atlas = new TempAtlas();
-        atlas.Edit(Law, "asOf: 2026-06-10", "asOf: 2025-11-21");
+        atlas.Edit(Law, "asOf: 2026-06-10", "asOf: 2025-11-22");
         atlas.Check().Warnings.ShouldNotContain(w => w.Path.EndsWith(Law, StringComparison.Ordinal));
     }
 

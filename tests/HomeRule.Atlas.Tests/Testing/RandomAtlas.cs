@@ -1,6 +1,7 @@
 using System.Globalization;
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Schema;
+using HomeRule.Civics.Feeds;
 
 namespace HomeRule.Atlas.Tests.Testing;
 
@@ -43,8 +44,17 @@ internal sealed class RandomAtlas(int seed)
         "state" when kind.PerState => new AtlasScalar(state),
         "division" => new AtlasScalar($"ocd-division/country:us/state:{state}" + (_random.Next(3) == 0 ? "" : $"/place:{Word()}")),
         "start" or "end" when kind.Folder == "officials" => new AtlasScalar(f.Name == "start" ? "1999" : Date(2190, 2000)),
+        "feed" or "where" or "field" when kind.Folder == "corrections/feeds" => Correcting(f, CorrectionFields.Of(id.Length % 2 == 0 ? "fbi" : "ice-287g"), id),
         _ => Value(f),
     }))]);
+
+    /// <summary>Fields that the feed has; which feed depends on the id.</summary>
+    private AtlasNode Correcting(AtlasField field, IReadOnlyList<CorrectionField> known, string id) => field.Name switch
+    {
+        "feed" => new AtlasScalar(id.Length % 2 == 0 ? "fbi" : "ice-287g"),
+        "field" => new AtlasScalar(Pick([.. known.Where(static k => k.Kind == CorrectionFieldKind.Text).Select(static k => k.Name)])),
+        _ => new AtlasMap([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(known).Name).Distinct().Order(StringComparer.Ordinal).Select(n => new AtlasEntry(n, new AtlasScalar(Text())))]),
+    };
 
     private AtlasNode Value(AtlasField field) => field.Type switch
     {

@@ -9,7 +9,7 @@ namespace HomeRule.Atlas.Tests.Testing;
 /// <summary>A whole small atlas in a temporary folder: the examples of the schema table, to be edited by a test.</summary>
 internal sealed class TempAtlas : IDisposable
 {
-    public static readonly DateOnly Today = new(2026, 11, 21);
+    public static readonly DateOnly Today = new(2026, 11, 22);
 
     public TempAtlas()
     {

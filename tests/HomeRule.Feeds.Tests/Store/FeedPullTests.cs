@@ -285,6 +285,40 @@ public sealed class FeedPullTests : IDisposable
     }
 
     [Fact]
+    public async Task Load_LedgerOfEarlierProgram_HasNothingLeftOut()
+    {
+        _bench.Offer(FbiTable.Towns(20));
+        await _bench.PullAsync();
+        var ledger = await File.ReadAllTextAsync(_bench.Ledger, Stop);
+        ledger.ShouldContain("\"leftOut\": []");
+        await File.WriteAllTextAsync(_bench.Ledger, System.Text.RegularExpressions.Regex.Replace(ledger, ",\\s*\"leftOut\": \\[\\]", ""), Stop);
+
+        State.Editions.Single().LeftOut.ShouldBeEmpty();
+        (await _bench.PullAsync()).Outcome.ShouldBe(PullOutcome.Unchanged);
+    }
+
+    [Fact]
+    public async Task Fingerprint_TellsEveryChangeOfWhatIsKept()
+    {
+        FeedStore.Fingerprint(_bench.Root).ShouldBeEmpty();
+        _bench.Offer(FbiTable.Towns(20));
+        await _bench.PullAsync();
+        var first = FeedStore.Fingerprint(_bench.Root);
+        await _bench.PullAsync();
+        FeedStore.Fingerprint(_bench.Root).ShouldBe(first);
+        _bench.Facts.Fingerprint.ShouldBe(first);
+        var facts = Directory.GetFiles(Path.Combine(_bench.Root, "fbi"), "facts-*").Single();
+        var bytes = await File.ReadAllBytesAsync(facts, Stop);
+
+        await File.WriteAllBytesAsync(facts, bytes[..50], Stop);
+        FeedStore.Fingerprint(_bench.Root).ShouldNotBe(first);
+        await File.WriteAllBytesAsync(facts, bytes, Stop);
+        FeedStore.Fingerprint(_bench.Root).ShouldBe(first);
+        await _bench.PullAsync(FeedBench.Today.AddDays(1));
+        FeedStore.Fingerprint(_bench.Root).ShouldNotBe(first);
+    }
+
+    [Fact]
     public async Task Pull_LedgerWasDamaged_BeginsAgain()
     {
         _bench.Offer(FbiTable.Towns(20));

@@ -17,6 +17,10 @@ public sealed class FeedStateTests(LivingSite living, LiveSite live)
         stale.ShouldContain("The last file was a web page");
         page.QuerySelector("#feed-openstates")!.TextContent.ShouldContain("Data of 5 August 2026, 3 months old.");
         page.QuerySelector("#feeds")!.TextContent.ShouldContain("The row is blank.");
+        page.QuerySelector("#feeds details")!.TextContent.ShouldSatisfyAllConditions(
+            static t => t.ShouldContain("Left out of good rows on purpose, or used nowhere:"),
+            static t => t.ShouldContain("2: No agreement has the memorandum. (a.pdf; b.pdf)"));
+        (await living.Site.PageAsync("/es/coverage")).QuerySelector("#feeds details")!.TextContent.ShouldContain("Lo que se omitió a propósito de filas buenas");
 
         var json = (await living.JsonAsync("/api/v1/coverage")).GetProperty("feeds").EnumerateArray().ToList();
         foreach (var edition in json.SelectMany(f => f.GetProperty("editions").EnumerateArray()))

@@ -223,8 +223,11 @@ internal sealed partial class ContentDecoder
         Bytes = ReadBytes(),
         Rows = _in.Number(),
         Facts = _in.Number(),
-        Rejects = _in.List(() => new FeedReject(_in.Text(), _in.Text(), _in.Number(), _in.Texts())),
+        Rejects = _in.List(ReadFeedReject),
+        LeftOut = _in.List(ReadFeedReject),
     };
+
+    private FeedReject ReadFeedReject() => new(_in.Text(), _in.Text(), _in.Number(), _in.Texts());
 
     /// <summary>A whole number up to 2^53.</summary>
     private long ReadBytes() => _in.Double() is >= 0 and <= 9007199254740992d and var bytes && double.IsInteger(bytes) ? (long)bytes : throw BinaryIn.Broken();

@@ -244,13 +244,16 @@ internal sealed partial class ContentEncoder
         _out.Double(e.Bytes);
         _out.Number(checked((int)e.Rows));
         _out.Number(checked((int)e.Facts));
-        _out.List(e.Rejects, r =>
-        {
-            _out.Text(r.Code);
-            _out.Text(r.Reason);
-            _out.Number(checked((int)r.Count));
-            _out.Texts(r.Examples);
-        });
+        _out.List(e.Rejects, Write);
+        _out.List(e.LeftOut, Write);
+    }
+
+    private void Write(FeedReject r)
+    {
+        _out.Text(r.Code);
+        _out.Text(r.Reason);
+        _out.Number(checked((int)r.Count));
+        _out.Texts(r.Examples);
     }
 
     private void Write(CorrectionOutcome c)

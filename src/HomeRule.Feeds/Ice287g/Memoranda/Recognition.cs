@@ -13,6 +13,14 @@ public sealed class Recognition(PdfLimits limits)
     private static readonly Problem Missing = new(
         "memoranda.no_ocr", "To recognise scanned memoranda install pdftoppm and tesseract (on Debian: apt-get install poppler-utils tesseract-ocr), or run without --ocr.");
 
+    /// <summary>What to install first; null when both programs are there. Code: <c>memoranda.no_ocr</c>.</summary>
+    /// <param name="folders">Where programs are looked for, as in <c>PATH</c>.</param>
+    public static Problem? Lacks(string? folders)
+    {
+        var all = (folders ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return new[] { "pdftoppm", "tesseract" }.All(p => Array.Exists(all, f => File.Exists(Path.Combine(f, p)) || File.Exists(Path.Combine(f, p + ".exe")))) ? null : Missing;
+    }
+
     /// <param name="path">A PDF file.</param>
     /// <param name="pages">How many it has; at most 60 are recognised.</param>
     /// <param name="stop">Ends it.</param>

@@ -1,5 +1,8 @@
 using HomeRule.Civics.Agreements;
 using HomeRule.Feeds.Ice287g.Memoranda;
+using HomeRule.Feeds.Pulling;
+using HomeRule.Feeds.Store;
+using HomeRule.Feeds.Tests.Testing;
 
 namespace HomeRule.Feeds.Tests.Ice287g.Memoranda;
 
@@ -22,6 +25,50 @@ public sealed class RecognitionTests
         lines.Select(static l => string.Join('|', l.Select(static s => s.Words))).ShouldBe(["first", "Date: 4/26/2025|Date:"]);
         lines[1][1].Left.ShouldBe(0.6);
         TesseractTable.Lines("").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Lacks_EitherProgramMissing_SaysWhatToInstall()
+    {
+        using var folder = new TempFolder();
+
+        Recognition.Lacks(null).ShouldNotBeNull().Code.ShouldBe("memoranda.no_ocr");
+        folder.Write("pdftoppm", "");
+        Recognition.Lacks(folder.Path).ShouldNotBeNull();
+        folder.Write("tesseract", "");
+        Recognition.Lacks(folder.Path).ShouldBeNull();
+        Recognition.Lacks($"/no/such/folder{Path.PathSeparator}{folder.Path}").ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Pull_ScansThatWereKept_AreReadAgainWhenTheyAreToBeRecognised()
+    {
+        Assert.SkipUnless(MirrorMemoranda.Folder is not null, MirrorMemoranda.Notice);
+        Assert.SkipUnless(Recognition.Lacks(Environment.GetEnvironmentVariable("PATH")) is null, "pdftoppm and tesseract are not installed; this test needs both.");
+        using var folder = new TempFolder();
+        var (mirror, root) = (Path.Combine(folder.Path, "mirror"), Path.Combine(folder.Path, "feeds"));
+        Directory.CreateDirectory(Path.Combine(mirror, "memoranda"));
+        const string Scan = "RuskCoSOTX_WSO_MOA_030425.pdf";
+        File.Copy(Path.Combine(MirrorMemoranda.Folder!, Scan), Path.Combine(mirror, "memoranda", Scan));
+        var feed = FeedTable.All.Single(static f => f.Card.Id == "ice-287g");
+
+        await PullAsync(feed);
+        Load().Memoranda!.ShouldHaveSingleItem().ShouldSatisfyAllConditions(static m => m.HasText.ShouldBeFalse(), static m => m.IsRecognised.ShouldBeFalse());
+        await PullAsync(feed.Recognising!);
+        var fingerprint = FeedStore.Fingerprint(root);
+        var read = Load().Memoranda!.ShouldHaveSingleItem();
+        await PullAsync(feed);
+
+        read.IsRecognised.ShouldBeTrue();
+        read.Party.ShouldNotBeNull().ShouldContain("Rusk County");
+        read.Notices.ShouldNotBeEmpty();
+        FeedStore.Fingerprint(root).ShouldBe(fingerprint);
+        Load().States.Single(static s => s.Id == "ice-287g").Editions.ShouldHaveSingleItem();
+
+        HomeRule.Feeds.Merging.FeedFacts Load() => FeedStore.Load(root, TestContext.Current.CancellationToken);
+
+        async Task PullAsync(Feed which) =>
+            (await new FeedsPull(root, TimeProvider.System).RunAsync(which, FeedOrigin.OfMirror(mirror), null, TestContext.Current.CancellationToken)).Value.Problem.ShouldBeNull();
     }
 
     [Fact]
