@@ -58,6 +58,8 @@ public static class AtlasReader
             NameCheck.Check(map, path, kind, problems);
             if (kind == OfficialSchema.Kind)
                 OfficialRules.Check(map, problems);
+            if (kind == ProvisionSchema.Kind)
+                ProvisionRules.Check(map, facts, problems);
             if (problems.ErrorCount == 0)
                 CanonicalCheck.Check(bytes, map, kind, problems);
         }
