@@ -1,6 +1,7 @@
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.Drafts;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
@@ -22,6 +23,7 @@ public sealed class AnswerBook
     private readonly Lazy<Locator> _locator;
     private readonly ChangeBook _changes;
     private IReadOnlyDictionary<string, int>? _agencies;
+    private IReadOnlyList<string>? _draftPlays;
 
     public AnswerBook(Snapshot snapshot)
     {
@@ -97,6 +99,23 @@ public sealed class AnswerBook
                 Field = "id",
                 Suggestions = [.. _context.Plays.Keys.Where(k => k.Contains(id, StringComparison.OrdinalIgnoreCase) || id.Contains(k, StringComparison.OrdinalIgnoreCase)).Take(3)],
             };
+
+    /// <summary>
+    /// What a draft of a play for a place rests on. Sentences are English, as drafts are. Codes: those of <see cref="Play"/>; <c>draft.no-provisions</c> for a play without
+    /// building blocks; <c>draft.no-office</c> when no office over the place can adopt it.
+    /// </summary>
+    public Result<DraftGround> Draft(Government place, string play, DateOnly asOf)
+    {
+        if (!_context.Plays.TryGetValue(play, out var found))
+            return Play(play, asOf, Language.En).Problem;
+        if (!_context.ProvisionSets.TryGetValue(play, out var set))
+            return new Problem("draft.no-provisions", $"This edition has no model wording for {play} yet.") { Field = "play" };
+        var ground = DraftGroundWriter.Write(_context, _reports, place, found, set, asOf);
+        return ground.Forms.Count > 0 ? ground : new Problem("draft.no-office", $"No office over {ground.PlaceName} that the atlas knows can adopt {play}; its page names who can.") { Field = "play" };
+    }
+
+    /// <summary>Ids of the plays of which a draft can be written.</summary>
+    public IReadOnlyList<string> DraftPlays => _draftPlays ??= [.. _context.Content.Plays.Select(p => p.Id).Where(_context.ProvisionSets.ContainsKey)];
 
     /// <summary>Levers with their names, for pickers.</summary>
     public IReadOnlyList<LeverRef> Levers(Language language) =>

@@ -8,6 +8,7 @@ using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Civics.Provisions;
 using HomeRule.Geo;
 
 namespace HomeRule.Answers;
@@ -42,6 +43,8 @@ internal sealed class AnswerContext
         Plays = Content.Plays.ToDictionary(p => p.Id, StringComparer.Ordinal);
         Laws = Content.Laws.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
+        ProvisionSets = Content.Provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        Definitions = Content.Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _contests = Content.Laws.SelectMany(l => l.Disputes.SelectMany(d => d.Places.Select(p => (Place: p, Law: l, Dispute: d)))).ToLookup(x => x.Place, x => (x.Law, x.Dispute));
@@ -99,6 +102,11 @@ internal sealed class AnswerContext
     public IReadOnlyDictionary<string, Dictionary<string, Enactment>> Enactments { get; }
 
     public IReadOnlyDictionary<string, Authority> Authorities { get; }
+
+    /// <summary>Building blocks of drafts by play, and the shared ones.</summary>
+    public IReadOnlyDictionary<string, ProvisionSet> ProvisionSets { get; }
+
+    public IReadOnlyDictionary<string, Definition> Definitions { get; }
 
     public IReadOnlyDictionary<string, Office> OfficeTitles { get; }
 
@@ -202,7 +210,7 @@ internal sealed class AnswerContext
         return newest;
     }
 
-    private static readonly HashSet<string> SchoolBodies = ["school_district"];
+    internal static readonly HashSet<string> SchoolBodies = ["school_district"];
 
     private static readonly HashSet<string> JailBodies = ["county", "sheriff", "jail"];
     private static readonly HashSet<string> AnyLocalBody = ["city", "county", "sheriff", "police", "jail", "school_district", "prosecutor"];

@@ -1,6 +1,7 @@
 using HomeRule.Civics;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.People;
+using HomeRule.Civics.Provisions;
 
 namespace HomeRule.Atlas;
 
@@ -18,6 +19,15 @@ public sealed record AtlasContent
     public required IReadOnlyList<Law> Laws { get; init; }
 
     public required IReadOnlyList<Play> Plays { get; init; }
+
+    /// <summary>Building blocks of drafts, one set a play and the shared one.</summary>
+    public required IReadOnlyList<ProvisionSet> Provisions { get; init; }
+
+    /// <summary>Terms that the wording of provisions uses.</summary>
+    public required IReadOnlyList<Definition> Definitions { get; init; }
+
+    /// <summary>Findings in both directions, with their limits.</summary>
+    public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 

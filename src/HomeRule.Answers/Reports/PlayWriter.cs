@@ -212,7 +212,7 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     }
 
     /// <summary>How an office enacts a play, with its control of the play's levers; null when it cannot.</summary>
-    private Act? Enacts(Play play, OfficeAt office) => office.ActOn(play, FindAct, context);
+    public Act? Enacts(Play play, OfficeAt office) => office.ActOn(play, FindAct, context);
 
     private static Act? ActOf(Play play, AnswerContext context, OfficeAt office)
     {

@@ -7,7 +7,7 @@ using HomeRule.Atlas.Schema;
 namespace HomeRule.Atlas.Checking;
 
 /// <summary>
-/// The one way to write an atlas file: UTF-8, LF, block style, two spaces, keys in the order of the table, one line a text, quotes (single) only where
+/// The one way to write an atlas file: UTF-8, LF, block style, two spaces, keys in the order of the table, one line a text (wording: one line a paragraph), quotes (single) only where
 /// plain text would read as something else. Same content, same bytes. Thread-safe.
 /// </summary>
 public static partial class Canonical
@@ -51,6 +51,9 @@ public static partial class Canonical
                     text.Append('\n');
                     List(text, list, indent + 2);
                     break;
+                case AtlasScalar { Kind: AtlasScalarKind.Text } block when block.Text.Contains('\n', StringComparison.Ordinal):
+                    Block(text, block.Text, indent + 2);
+                    break;
                 default:
                     text.Append(' ').Append(Scalar((AtlasScalar)entry.Value)).Append('\n');
                     break;
@@ -69,6 +72,18 @@ public static partial class Canonical
                 text.Append(Scalar(scalar)).Append('\n');
             else
                 throw new ArgumentException("A list holds a list. Give the inner list a key.");
+        }
+    }
+
+    /// <summary>Several paragraphs, one a line, as a literal block.</summary>
+    private static void Block(StringBuilder text, string value, int indent)
+    {
+        text.Append(" |-\n");
+        foreach (var line in value.Split('\n'))
+        {
+            if (line.Length == 0 || line != line.Trim() || ScalarRules.Unwritable(line) is not null)
+                throw new ArgumentException($"The line '{line}' is empty, padded or holds a control character.");
+            text.Append(' ', indent).Append(line).Append('\n');
         }
     }
 
@@ -132,9 +147,12 @@ public static partial class Canonical
     {
         var keepsKind = field is null || field.Type is AtlasFieldType.Value or AtlasFieldType.Number or AtlasFieldType.Bool;
         return scalar.Kind == AtlasScalarKind.Text || !keepsKind
-            ? new AtlasScalar(OneLine(scalar.Text), AtlasScalarKind.Text, scalar.Line, scalar.Column)
+            ? new AtlasScalar(field?.Type == AtlasFieldType.Wording ? Lines(scalar.Text) : OneLine(scalar.Text), AtlasScalarKind.Text, scalar.Line, scalar.Column)
             : new AtlasScalar(scalar.Kind == AtlasScalarKind.Number ? Number(scalar.Text) : scalar.Text, scalar.Kind, scalar.Line, scalar.Column);
     }
+
+    /// <summary>Each line by itself; empty ones go.</summary>
+    private static string Lines(string text) => string.Join('\n', text.Split('\n').Select(OneLine).Where(static l => l.Length > 0));
 
     private static string OneLine(string text)
     {

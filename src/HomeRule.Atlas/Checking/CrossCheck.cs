@@ -12,6 +12,7 @@ internal static class CrossCheck
             static g => g.Key,
             static g => g.GroupBy(static f => f.Id).ToDictionary(static f => f.Key, static f => f.First(), StringComparer.Ordinal));
         var records = new Dictionary<(string, string), (AtlasFile File, int Line)>();
+        Provisions(ids);
         foreach (var file in files)
         {
             if (ids[file.Kind.Folder][file.Id] is var first && first != file)
@@ -19,7 +20,10 @@ internal static class CrossCheck
             foreach (var (list, id) in file.Facts.Records)
             {
                 // One state rule can stand in several offices under one id: it is the same rule seen from each of them.
-                var scope = list == "stateRules" ? $"{list} of {file.Path}" : list;
+                // Blocks of a draft are named within their file; their settings and variants within the block, where ProvisionRules looks.
+                if (list is "settings" or "variants")
+                    continue;
+                var scope = list is "stateRules" or "provisions" ? $"{list} of {file.Path}" : list;
                 if (!records.TryAdd((scope, id.Text), (file, id.Line)) && records[(scope, id.Text)] is var other)
                     file.Problems.Error(id, "id.duplicate", $"The id {id.Text} is taken among {scope} by {other.File.Path}:{other.Line}. Choose another.");
             }
@@ -31,5 +35,13 @@ internal static class CrossCheck
                     file.Problems.Error(id, "reference.unknown", $"There is no {folder}/{id.Text}.{Near.Hint(id.Text, known?.Keys ?? Enumerable.Empty<string>())} Correct the id or add the file.");
             }
         }
+    }
+
+    private static void Provisions(FrozenDictionary<string, Dictionary<string, AtlasFile>> ids)
+    {
+        if (!ids.TryGetValue("provisions", out var sets) || !ids.TryGetValue("plays", out var plays))
+            return;
+        foreach (var play in plays.Values.Where(p => p.Root is not null && !sets.ContainsKey(p.Id)))
+            play.Problems.Warn(play.Root!, "provisions.missing", $"There is no provisions/{play.Id}.yaml, so no draft can be written of this play. Add the file.");
     }
 }

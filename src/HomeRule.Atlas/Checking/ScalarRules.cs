@@ -12,6 +12,7 @@ internal static partial class ScalarRules
     public static (string Code, string Sentence)? Fault(AtlasScalar scalar, AtlasField field, DateOnly today) => field.Type switch
     {
         AtlasFieldType.Text or AtlasFieldType.Value => TextFault(scalar.Text),
+        AtlasFieldType.Wording => WordingFault(scalar.Text),
         AtlasFieldType.Id => IdFault(scalar.Text),
         AtlasFieldType.Reach => scalar.Text == "all-cooperation" ? null : ("reach.unknown", $"'{scalar.Text}' is not a reach. Write all-cooperation, or a list of lever ids."),
         AtlasFieldType.Date => DateFault(scalar.Text, null),
@@ -63,6 +64,20 @@ internal static partial class ScalarRules
         if (Unwritable(text) is { } bad)
             return ("text.control", $"The text holds a control character or half a character (U+{(int)bad:X4}). Take it out.");
         return text.AsSpan().IndexOfAny('<', '&') >= 0 && Markup().IsMatch(text) ? ("text.markup", "The text holds HTML. Write plain text.") : null;
+    }
+
+    /// <summary>Each line is a text of its own.</summary>
+    private static (string, string)? WordingFault(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (line.Length == 0)
+                return ("text.lines", "The text has an empty line. Take it out; every line is a paragraph.");
+            if (TextFault(line) is { } fault)
+                return fault;
+        }
+
+        return null;
     }
 
     /// <summary>The first control character or unpaired surrogate, which no file may hold; null when there is none.</summary>

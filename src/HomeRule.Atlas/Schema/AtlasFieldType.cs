@@ -6,6 +6,9 @@ public enum AtlasFieldType
     /// <summary>One line of text: no markup, no control characters, never empty. What looks like a number is quoted.</summary>
     Text,
 
+    /// <summary>Text of one or more lines, each a paragraph: no markup, no control characters, no empty line, none that begins or ends with a space.</summary>
+    Wording,
+
     /// <summary>Lower-case letters, digits, <c>-</c> and <c>_</c>; may point to another entity (<see cref="AtlasField.References"/>).</summary>
     Id,
 

@@ -11,8 +11,8 @@ public static class AtlasSchema
     /// <summary>Every kind, in the order in which a newcomer should read them.</summary>
     public static IReadOnlyList<AtlasKind> Kinds { get; } =
     [
-        LeverSchema.Kind, PowerSchema.Kind, StateSchema.Kind, GovernmentSchema.Kind, LawSchema.Kind, PlaySchema.Kind, AuthoritySchema.Kind,
-        TimelineSchema.Kind, LeaderSchema.Kind, PlaceSchema.Kind, OfficialSchema.Kind, SeedCorrectionSchema.Kind, FeedCorrectionSchema.Kind,
+        LeverSchema.Kind, PowerSchema.Kind, StateSchema.Kind, GovernmentSchema.Kind, LawSchema.Kind, PlaySchema.Kind, ProvisionSchema.Kind,
+        DefinitionSchema.Kind, EvidenceSchema.Kind, AuthoritySchema.Kind, TimelineSchema.Kind, LeaderSchema.Kind, PlaceSchema.Kind, OfficialSchema.Kind, SeedCorrectionSchema.Kind, FeedCorrectionSchema.Kind,
         DocumentSchema.Kind,
     ];
 

@@ -37,6 +37,8 @@ internal static class Fields
 
     public static AtlasField Url(string name, string doc) => new(name, AtlasFieldType.Url, doc);
 
+    public static AtlasField Wording(string name, string doc) => new(name, AtlasFieldType.Wording, doc);
+
     public static AtlasField Phone(string name, string doc) => new(name, AtlasFieldType.Phone, doc);
 
     public static AtlasField Email(string name, string doc) => new(name, AtlasFieldType.Email, doc);

@@ -17,6 +17,7 @@ internal static class MarkdownSchema
         | Type | Means |
         |---|---|
         | text | One line: no markup, no control characters. What looks like a number, a date in words or `yes`/`no` is quoted with `'`. |
+        | wording | As text, or several lines in a block `|-`, each a paragraph. |
         | id | Lower-case letters, digits, `-` and `_`. With an arrow: it must exist there. |
         | date | `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; what it means in words goes to `dateNote`. |
         | past date | A date of something already done: never later than today. |

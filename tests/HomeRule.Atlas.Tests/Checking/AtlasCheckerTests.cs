@@ -73,6 +73,73 @@ public sealed class AtlasCheckerTests
     public void Check_OfficialOrFeedCorrectionWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
         Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
 
+    private const string Provisions = "provisions/detainer-decline.yaml";
+
+    public static TheoryData<string, string, string, string, string> ProvisionErrors => new()
+    {
+        { Provisions, "within {days} days", "within {days} or {day} days", "wording.unknown", "Did you mean days?" },
+        { Provisions, "release each person on time.\n      (b)", "release each person} on time.\n      (b)", "wording.brace", "partner" },
+        { Provisions, "within {days} days", "within 30 days", "setting.unused", "{days}" },
+        { Provisions, "    settings:\n", "    settings:\n      - id: state\n        title:\n          en: A\n          es: B\n        default: CO\n", "setting.fixed", "fixed word" },
+        { Provisions, "default: '30'", "default: '45'", "setting.default", "45" },
+        { Provisions, "      - detainer_holds", "      - detainer_hold", "reference.unknown", "levers/detainer_hold" },
+        { Provisions, "      - judicial_warrant", "      - judical_warrant", "reference.unknown", "Did you mean judicial_warrant?" },
+        { Provisions, "evidence: jail-study-2020", "evidence: jail-study-2021", "reference.unknown", "evidence/jail-study-2021" },
+        { Provisions, "      - sheriff", "      - marshal", "reference.unknown", "powers/marshal" },
+        { Provisions, "instrument: general_order", "instrument: general_oder", "enum.unknown", "Did you mean general_order?" },
+        { Provisions, "      (b) {head}", "      <b>(b) {head}", "text.markup", "HTML" },
+        { Provisions, "      (b) {head}", "\n      (b) {head}", "text.lines", "every line is a paragraph" },
+        { Provisions, "    text: |-\n      (a)", "    text: |\n      (a)", "text.lines", "every line is a paragraph" },
+        { "definitions/judicial_warrant.yaml", "text: '\"Judicial warrant\" means", "text: '\"Judicial warrant\"  means", "canonical.form", "--fix" },
+        { "evidence/jail-study-2020.yaml", "direction: supports_limits", "direction: limits", "enum.unknown", "supports_limits" },
+    };
+
+    [Theory]
+    [MemberData(nameof(ProvisionErrors))]
+    public void Check_ProvisionWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
+        Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
+
+    [Fact]
+    public void Check_SetOfAnUnknownPlay_IsOneError_AndThePlayWithoutASetAWarning()
+    {
+        using var atlas = new TempAtlas();
+        var text = atlas.Text(Provisions).Replace("id: detainer-decline", "id: detainer-declin", StringComparison.Ordinal);
+        File.Delete(Path.Combine(atlas.Folder, Provisions));
+        atlas.Write("provisions/detainer-declin.yaml", text);
+
+        var report = atlas.Check();
+
+        report.Errors.ShouldHaveSingleItem().Code.ShouldBe("reference.unknown");
+        report.Warnings.ShouldContain(w => w.Code == "provisions.missing");
+    }
+
+    [Fact]
+    public void Read_Provision_KeepsItsParagraphsAndSettings()
+    {
+        using var atlas = new TempAtlas();
+
+        var provision = atlas.Read().Content.ShouldNotBeNull().Provisions.ShouldHaveSingleItem().Provisions.ShouldHaveSingleItem();
+
+        provision.Text.Split('\n').ShouldBe(["(a) {staff} shall release each person on time.", "(b) {head} shall report within {days} days."]);
+        provision.Settings.ShouldHaveSingleItem().Choices.ShouldBe(["30", "60"]);
+        provision.Variants.ShouldHaveSingleItem().Id.ShouldBe("short");
+        provision.Core.ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Format_FoldedText_BecomesOneLineAndAPaddedBlockIsTrimmed()
+    {
+        using var atlas = new TempAtlas();
+        var wanted = atlas.Text(Provisions);
+        atlas.Edit(Provisions, "    text: |-\n      (a) {staff} shall release each person on time.\n", "    text: |\n      (a) {staff} shall  release each person on time.\n\n");
+        atlas.Edit(Provisions, "text: '{staff} shall release each person on time.'", "text: >-\n          {staff} shall release\n          each person on time.");
+
+        atlas.Format().ShouldBe([Provisions]);
+
+        atlas.Text(Provisions).ShouldBe(wanted);
+        atlas.Check().Errors.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("303-555-0100")]
     [InlineData("(303) 555-0100 ext. 5")]
@@ -188,7 +255,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("14 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, authorities 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("17 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, authorities 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]
@@ -203,6 +270,6 @@ public sealed class AtlasCheckerTests
     {
         var report = TempAtlas.CheckFolder(Repository.Atlas);
         report.Errors.ShouldBeEmpty(string.Join('\n', report.Errors.Take(20)));
-        report.Counts.Where(static c => c.Key is not ("officials" or "corrections/feeds")).ShouldAllBe(c => c.Value > 0);
+        report.Counts.Where(static c => c.Key is not ("officials" or "corrections/feeds" or "provisions" or "definitions" or "evidence")).ShouldAllBe(c => c.Value > 0);
     }
 }

@@ -75,7 +75,7 @@ public sealed class CanonicalTests
     [Theory]
     [InlineData("")]
     [InlineData(" padded")]
-    [InlineData("two\nlines")]
+    [InlineData("two\n\nlines")]
     public void Write_TextThatNoFileMayHold_Throws(string text) =>
         Should.Throw<ArgumentException>(() => Canonical.Write(new AtlasMap([new AtlasEntry("k", new AtlasScalar(text))])));
 

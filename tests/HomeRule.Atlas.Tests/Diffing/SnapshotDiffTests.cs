@@ -54,6 +54,20 @@ public sealed class SnapshotDiffTests
             "Mayor, Denver (Colorado): name changed from Jane Doe to vacant.", "La alcaldía, Denver (Colorado): el nombre cambió de Jane Doe a vacante."
         },
         {
+            "provisions/detainer-decline.yaml", "effect: limits", "effect: neutral",
+            "Provision judge-warrant-only of detainer-decline: effect changed from limits to neutral.",
+            "La disposición judge-warrant-only de detainer-decline: el efecto cambió de limita a neutral."
+        },
+        {
+            "definitions/judicial_warrant.yaml", "a magistrate of a court.", "a magistrate.",
+            "Definition judicial_warrant: the text was reworded: \"Judicial warrant\" means a warrant signed by a judge or a magistrate.",
+            "La definición judicial_warrant: cambió la redacción de su texto: \"Judicial warrant\" means a warrant signed by a judge or a magistrate."
+        },
+        {
+            "evidence/jail-study-2020.yaml", "confidence: high\nsources", "confidence: medium\nsources",
+            "Finding jail-study-2020: confidence changed from high to medium.", "El hallazgo jail-study-2020: la confianza cambió de alta a media."
+        },
+        {
             "corrections/feeds/ice-287g-example-county-year.yaml", "right: 2025-07-07\n", "",
             "Correction ice-287g-example-county-year: right value changed from 2025-07-07 to empty.",
             "La corrección ice-287g-example-county-year: el valor correcto cambió de 2025-07-07 a vacío."

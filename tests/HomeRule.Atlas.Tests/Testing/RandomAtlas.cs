@@ -24,7 +24,7 @@ internal sealed class RandomAtlas(int seed)
     public List<(string Path, AtlasMap Root)> Files()
     {
         foreach (var kind in AtlasSchema.Kinds)
-            _ids[kind.Folder] = kind.Folder == "states" ? [.. States] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+            _ids[kind.Folder] = kind.Folder == "states" ? [.. States] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
         var files = new List<(string, AtlasMap)>();
         foreach (var kind in AtlasSchema.Kinds)
         {
@@ -38,7 +38,7 @@ internal sealed class RandomAtlas(int seed)
         return files;
     }
 
-    private AtlasMap Root(AtlasKind kind, string id, string state) => new([.. kind.Fields.Where(f => Kept(f) || (kind.Folder, f.Name) == ("officials", "reviewed")).Select(f => new AtlasEntry(f.Name, f.Name switch
+    private AtlasMap Root(AtlasKind kind, string id, string state) => new([.. kind.Fields.Where(f => Kept(f) || (kind.Folder, f.Name) is ("officials", "reviewed") or ("provisions", "instruments")).Select(f => new AtlasEntry(f.Name, f.Name switch
     {
         "id" => new AtlasScalar(id),
         "state" when kind.PerState => new AtlasScalar(state),
@@ -58,6 +58,7 @@ internal sealed class RandomAtlas(int seed)
 
     private AtlasNode Value(AtlasField field) => field.Type switch
     {
+        AtlasFieldType.Wording => new AtlasScalar(string.Join('\n', Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Text().Replace('{', '(').Replace('}', ')')))),
         AtlasFieldType.Id => new AtlasScalar(field.References is { } folder ? Pick(_ids[folder]) : NewId()),
         AtlasFieldType.Text or AtlasFieldType.Value => field.Type == AtlasFieldType.Value && _random.Next(3) == 0 ? Number(1000) : new AtlasScalar(Text()),
         AtlasFieldType.Date => new AtlasScalar(Date(2190)),
@@ -87,6 +88,19 @@ internal sealed class RandomAtlas(int seed)
         var entries = field.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, Value(f))).ToList();
         if (entries.Count == 0)
             entries.Add(new AtlasEntry(field.Fields[0].Name, Value(field.Fields[0])));
+        return field.Fields.Any(static f => f.Name == "settings") ? WithSettings(entries) : new AtlasMap(entries);
+    }
+
+    /// <summary>Settings of a block are used in its wording; choices hold the default.</summary>
+    private static AtlasMap WithSettings(List<AtlasEntry> entries)
+    {
+        var text = entries.FindIndex(static e => e.Key == "text");
+        var at = entries.FindIndex(static e => e.Key == "settings");
+        if (at < 0)
+            return new AtlasMap(entries);
+        var settings = ((AtlasList)entries[at].Value).Items.Cast<AtlasMap>().Select(static s => new AtlasMap([.. s.Entries.Where(static e => e.Key != "choices")])).ToList();
+        entries[at] = entries[at] with { Value = new AtlasList([.. settings]) };
+        entries[text] = entries[text] with { Value = new AtlasScalar(((AtlasScalar)entries[text].Value).Text + string.Concat(settings.Select(static s => $" {{{s.Text("id")}}}"))) };
         return new AtlasMap(entries);
     }
 

@@ -1,6 +1,7 @@
 using HomeRule.Civics;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.People;
+using HomeRule.Civics.Provisions;
 
 namespace HomeRule.Atlas.Compiling.Format;
 
@@ -55,6 +56,14 @@ internal sealed partial class ContentEncoder
 
     public static byte[] Encode(FeedCorrection value) => One(value, static e => e.Write);
 
+    public static byte[] Encode(ProvisionSet value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Provision value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(Definition value) => One(value, static e => e.Write);
+
+    public static byte[] Encode(EvidenceEntry value) => One(value, static e => e.Write);
+
     public static byte[] Encode(Official value) => One(value, static e => e.Write);
 
     public static byte[] Encode(SourceDocument value) => One(value, static e => e.Write);
@@ -75,6 +84,9 @@ internal sealed partial class ContentEncoder
         _out.List(c.Governments, Write);
         _out.List(c.Laws, Write);
         _out.List(c.Plays, Write);
+        _out.List(c.Provisions, Write);
+        _out.List(c.Definitions, Write);
+        _out.List(c.Evidence, Write);
         _out.List(c.Authorities, Write);
         _out.List(c.Timeline, Write);
         _out.List(c.Leaders, Write);

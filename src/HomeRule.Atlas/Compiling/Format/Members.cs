@@ -17,6 +17,7 @@ internal static class Members
     public const int LimitsRule = 2;
     public const int InForce = 4;
     public const int PlayDirection = 3;
+    public const int ProvisionEffect = 4;
     public const int RecordStatusValue = 11;
     public const int DivisionKind = 19;
     public const int FunctionalStatus = 6;

@@ -1,0 +1,97 @@
+using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Wording;
+using HomeRule.Civics;
+
+namespace HomeRule.Documents.Drafts;
+
+/// <summary>The cover memo for counsel: authority, state law for each provision, federal law, disputes, similar measures, what is still to be settled.</summary>
+internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes notes)
+{
+    private static readonly HashSet<string> Legislators = ["city_council", "county_board"];
+
+    private readonly List<DraftSection> _sections = [];
+
+    /// <summary>What a drafter must know of a provision that is not simply open; null for one that is.</summary>
+    public static string? Mark(ProvisionOffer offer)
+    {
+        var reasons = string.Join(" ", offer.Reasons.Select(static r => r.Sentence.Value).Distinct(StringComparer.Ordinal));
+        return offer.Standing switch
+        {
+            ProvisionStanding.Unsettled => $"Unsettled here. {(reasons.Length > 0 ? reasons : "The law of this state or territory was not checked.")}",
+            ProvisionStanding.Limited => $"State law sets conditions. {reasons}",
+            ProvisionStanding.StateLaw => $"State law already says so in whole or part; keep it only where it adds something. {reasons}",
+            ProvisionStanding.ChangesLaw => $"This would change a law in force. {reasons}",
+            _ => null,
+        };
+    }
+
+    public IReadOnlyList<DraftSection> Write(IReadOnlyList<ProvisionOffer> included, IReadOnlyList<ProvisionOffer> withheld, IReadOnlyList<Choice> shared)
+    {
+        Section("What this is", Summary(included, withheld));
+        Section("Authority", Authority());
+        Section("State law, by provision", included.Select(StateLaw));
+        Section("Left out because state law in force closes it", withheld.Select(Withheld));
+        Section("State law on what the play moves", ground.StateLaw.Select(Cited));
+        Section("Federal law and limits", ground.Authorities.Select(Cited).Concat(ground.Play.Limits.Select(static l => Bullet(l.En))));
+        Section("What the wording must not say", included.Select(static o => o.Provision).Concat(shared.Select(static c => c.Provision)).SelectMany(static p => p.MustNot.Select(m => Bullet($"{p.Title.En}: {m.En}"))));
+        Section("Exceptions that are often needed", included.SelectMany(static o => o.Provision.Exceptions.Select(e => Bullet($"{o.Provision.Title.En}: {e.En}"))));
+        Section("Open disputes", ground.Disputes.Count > 0 ? ground.Disputes.Select(Cited) : [Plain("None on record here. Nobody may have looked; check the courts before adoption.")]);
+        Section("Local facts on record", ground.LocalFacts.Select(Cited));
+        Section("Similar measures", ground.Similar.Count > 0 ? ground.Similar.Select(Cited) : [Plain("None on record.")]);
+        Section("To settle before adoption", ground.Set.Questions.Select(static q => Bullet(q.En)));
+        Section("Costs and duties", ground.Set.Costs.Select(static c => Bullet(c.En)));
+        Section("How to see whether it is kept", ground.Set.Measures.Select(static m => Bullet(m.En)));
+        Section("Before use",
+        [
+            Bullet("Check the official name of the government, the body and the offices, and follow the numbering and style of its code."),
+            Bullet("Fill or take out every blank in square brackets and every note for the drafter."),
+            Bullet($"Facts are as of {HumanDate.Write(ground.AsOf, Language.En)} (edition {ground.Snapshot.Hash[..12]}). Open each source again before relying on it."),
+        ]);
+        return _sections;
+    }
+
+    private IEnumerable<DraftParagraph> Summary(IReadOnlyList<ProvisionOffer> included, IReadOnlyList<ProvisionOffer> withheld)
+    {
+        yield return Plain($"Where the play stands at {ground.PlaceFullName}: {ground.StatusSentence}");
+        yield return included.Count > 0
+            ? Plain($"The draft holds {Count(included.Count, "provision")} of the play.{(withheld.Count > 0 ? $" {Capital(Count(withheld.Count, "provision"))} {(withheld.Count == 1 ? "is" : "are")} left out because of state law; see below." : "")}")
+            : Plain(withheld.Count > 0
+                ? $"No draft can be written in this form: every chosen provision is closed by state law in force, or none was chosen. The state legislature can change that law."
+                : "No provision was chosen, so there is no text to adopt.");
+    }
+
+    private IEnumerable<DraftParagraph> Authority()
+    {
+        var control = form.Control switch { Control.Decides => "decides", Control.Shares => "shares the decision", _ => "has influence, not the last word" };
+        yield return Plain($"{form.OfficeTitle.En}, {form.GovernmentName}: by the records of this edition the office {control} on what the play moves. Confirm it in the charter, the state code and the rules of the body.");
+        if (form.PowerNote is { } power)
+            yield return Plain($"{power.En.TrimEnd('.')}.");
+        if (form.Note is { } note)
+            yield return Plain($"{note.En.TrimEnd('.')}.");
+        if (Legislators.Contains(form.Office) && ground.Play.Levers.Any(static l => l is "detainer_holds" or "jail_access" or "release_notification" or "agreements_287g"))
+            yield return Plain("A council or a county board may not be able to bind an independently elected sheriff or another keeper of the jail; ask counsel how far its power over ordinances, money and contracts reaches here.");
+    }
+
+    private DraftParagraph StateLaw(ProvisionOffer offer) =>
+        new(DraftParagraphKind.Bullet, $"{offer.Provision.Title.En}: {Mark(offer) ?? "no state law that decides it was found; it is a local choice."}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
+
+    private DraftParagraph Withheld(ProvisionOffer offer) =>
+        new(DraftParagraphKind.Bullet, $"{offer.Provision.Title.En}: {string.Join(" ", offer.Reasons.Select(static r => r.Sentence.Value).Distinct(StringComparer.Ordinal))}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
+
+    private DraftParagraph Cited(DraftFact fact) => new(DraftParagraphKind.Bullet, fact.Sentence, notes.Of(fact.Sources));
+
+    private static DraftParagraph Plain(string text) => new(DraftParagraphKind.Plain, text, []);
+
+    private static DraftParagraph Bullet(string text) => new(DraftParagraphKind.Bullet, text, []);
+
+    private static string Capital(string text) => Wording.Capital(text);
+
+    private static string Count(int count, string noun) => $"{(count == 1 ? "one" : count.ToString(System.Globalization.CultureInfo.InvariantCulture))} {noun}{(count == 1 ? "" : "s")}";
+
+    private void Section(string heading, IEnumerable<DraftParagraph> paragraphs)
+    {
+        var all = paragraphs.ToList();
+        if (all.Count > 0)
+            _sections.Add(new DraftSection(0, heading, all));
+    }
+}

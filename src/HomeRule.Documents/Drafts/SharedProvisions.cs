@@ -1,0 +1,39 @@
+using HomeRule.Civics;
+using HomeRule.Civics.Provisions;
+
+namespace HomeRule.Documents.Drafts;
+
+/// <summary>Which of the provisions that every draft shares a form usually takes, and in which wording.</summary>
+internal static class SharedProvisions
+{
+    public const string Findings = "findings-frame";
+    public const string Definitions = "definitions-frame";
+
+    private static readonly string[] Laws = [Findings, Definitions, "savings", "severability", "no-private-claim", "reporting", "training-notice", "effective-date"];
+    private static readonly string[] Orders = [$"{Findings}:short-purpose", Definitions, "savings:short", "reporting", "training-notice", "effective-date"];
+    private static readonly string[] Clauses = [Definitions, "savings:short", "severability"];
+
+    public static Result<List<Choice>> Of(string instrument, IReadOnlyList<Provision> among) => instrument switch
+    {
+        DraftInstruments.TerminationLetter => new List<Choice>(),
+        DraftInstruments.ContractClause or DraftInstruments.BudgetRider => Take(Clauses, among),
+        DraftInstruments.GeneralOrder => Take(Orders, among),
+        _ => Take(Laws, among),
+    };
+
+    /// <summary>In the order of the table: what the draft is about comes between the definitions and the rest.</summary>
+    private static List<Choice> Take(string[] usual, IReadOnlyList<Provision> among)
+    {
+        var taken = new List<Choice>();
+        foreach (var written in usual)
+        {
+            var parts = written.Split(':');
+            if (among.FirstOrDefault(p => p.Id == parts[0]) is not { } provision)
+                continue;
+            var variant = parts.Length > 1 ? provision.Variants.FirstOrDefault(v => v.Id == parts[1]) : null;
+            taken.Add(variant is null ? Choice.Usual(provision) : new Choice(provision, variant.Text, variant.Id));
+        }
+
+        return taken;
+    }
+}
