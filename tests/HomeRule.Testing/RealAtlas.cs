@@ -2,6 +2,8 @@ using HomeRule.Answers;
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
 using HomeRule.Atlas.Reading;
+using HomeRule.Feeds.Merging;
+using HomeRule.Feeds.Store;
 using HomeRule.Geo.Boundaries;
 using HomeRule.Geo.Divisions;
 using HomeRule.Geo.TopoJson;
@@ -41,7 +43,9 @@ public static class RealAtlas
     private static SnapshotBase ReadCountry()
     {
         var country = UsDivisions.FromTopology(TopoJsonReader.Read(File.ReadAllBytes(Repository.Boundaries)).Value).Value;
-        return new SnapshotBase(country.Divisions, country.Boundaries.Boundaries);
+        var nothing = FeedStore.Load(Path.Combine(Repository.Root, "artifacts", "nothing-pulled"));
+        return new SnapshotBase(country.Divisions, country.Boundaries.Boundaries)
+            .With((content, divisions) => LivingBuilder.Build(nothing, new MergeInputs(divisions, content.FeedCorrections, content.Officials)));
     }
 
     private static string WriteFile()
