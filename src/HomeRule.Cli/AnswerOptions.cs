@@ -13,14 +13,15 @@ internal sealed class AnswerOptions
     private readonly Option<string> _asOf = new("--as-of") { HelpName = "YYYY-MM-DD", Description = "Day that the answer is for. Default today" };
     private readonly Option<string> _snapshot = new("--snapshot") { HelpName = "FILE", Description = "Snapshot to answer from. Default: HOMERULE_SNAPSHOT, else artifacts/homerule.snapshot beside the atlas" };
 
-    public static AnswerOptions AddTo(Command command, bool dated = true, bool worded = true)
+    public static AnswerOptions AddTo(Command command, bool dated = true, bool worded = true, bool formatted = true)
     {
         var options = new AnswerOptions();
         if (dated)
             command.Add(options._asOf);
         if (worded)
             command.Add(options._language);
-        command.Add(options._format);
+        if (formatted)
+            command.Add(options._format);
         command.Add(options._snapshot);
         return options;
     }

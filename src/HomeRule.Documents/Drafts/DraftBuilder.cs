@@ -24,10 +24,10 @@ public sealed class DraftBuilder
 
     private Draft Build()
     {
-        var title = _ground.Play.Title.En;
         var included = _choices.Provisions.Select(c => Form.Offers.First(o => o.Provision.Id == c.Provision.Id)).ToList();
         var withheld = Form.Offers.Where(static o => !o.IsOffered).ToList();
         var isClosed = included.Count == 0;
+        var title = Title(included, withheld);
         var sections = isClosed ? [] : Sections();
         var memo = new DraftMemo(_ground, Form, _notes).Write(included, withheld, _choices.Shared);
         return new Draft
@@ -38,7 +38,7 @@ public sealed class DraftBuilder
             Title = title,
             Subtitle = $"Draft for {Form.GovernmentName}{(Form.GovernmentName == _ground.StateName ? "" : $", {_ground.StateName}")}, as of {HumanDate.Write(_ground.AsOf, Language.En)}. Not adopted.",
             Notice = "This is model wording with sources, not legal advice. Laws and court rulings change; counsel must check every line, every name and every blank in square brackets before it is used. Notes for the drafter are to be taken out.",
-            Opening = isClosed ? [] : Instruments.Opening(Form, title),
+            Opening = isClosed ? [] : Instruments.Opening(Form, title, included.Exists(static o => o.Provision.Id.StartsWith(DraftChoices.LetterPrefix, StringComparison.Ordinal))),
             Sections = sections,
             Closing = isClosed ? [] : Instruments.Closing(Form),
             Memo = memo,
@@ -47,6 +47,12 @@ public sealed class DraftBuilder
             Withheld = withheld,
         };
     }
+
+    /// <summary>The play's title, unless state law closes what that title promises: then that of what is left.</summary>
+    private string Title(List<ProvisionOffer> included, List<ProvisionOffer> withheld) =>
+        included.Count > 0 && withheld.Count > 0 && included.TrueForAll(static o => o.Provision.Effect == ProvisionEffect.Neutral)
+            ? string.Join("; ", included.Select(static o => o.Provision.Title.En))
+            : _ground.Play.Title.En;
 
     private List<DraftSection> Sections()
     {
@@ -74,7 +80,7 @@ public sealed class DraftBuilder
     private List<DraftParagraph> Findings(Choice frame)
     {
         const string LocalFacts = "localfacts";
-        var facts = frame.Variant is null ? _ground.LocalFacts.Concat(_ground.StateLaw.Select(static f => f with { Sentence = $"State law on {f.Sentence}" })).ToList() : [];
+        var facts = frame.Variant is null ? _ground.LocalFacts.Concat(_ground.StateLaw).ToList() : [];
         var replaces = facts.Count > 0 && !_choices.Chose(frame.Provision, LocalFacts) && frame.Provision.Settings.Any(static s => s.Id == LocalFacts);
         var paragraphs = Lines(frame, _ground.SourcesOf.GetValueOrDefault($"shared:{frame.Provision.Id}") ?? [],
             replaces ? id => id == LocalFacts ? "the local facts in the paragraphs below, each as of the date stated there, support the rules that follow" : null : null);
@@ -87,8 +93,16 @@ public sealed class DraftBuilder
     private List<Definition> Terms() =>
     [
         .. _choices.Provisions.Concat(_choices.Shared).SelectMany(static c => c.Provision.Definitions).Distinct(StringComparer.Ordinal)
-            .Select(id => _ground.Definitions.GetValueOrDefault(id)).OfType<Definition>().OrderBy(static d => d.Name.En, StringComparer.OrdinalIgnoreCase),
+            .Select(id => _ground.Definitions.GetValueOrDefault(id)).OfType<Definition>().OrderBy(Term, StringComparer.OrdinalIgnoreCase),
     ];
+
+    /// <summary>The term as the wording gives it in quotes, else its name.</summary>
+    private static string Term(Definition definition)
+    {
+        var first = definition.Text.IndexOfAny(['"', '“']);
+        var last = first < 0 ? -1 : definition.Text.IndexOfAny(['"', '”'], first + 1);
+        return last < 0 ? definition.Name.En : definition.Text[(first + 1)..last];
+    }
 
     private List<DraftParagraph> Definitions(Choice frame, List<Definition> terms)
     {

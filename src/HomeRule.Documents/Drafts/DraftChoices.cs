@@ -7,6 +7,8 @@ namespace HomeRule.Documents.Drafts;
 /// <summary>A request read against what is offered. Immutable.</summary>
 internal sealed class DraftChoices
 {
+    public const string LetterPrefix = "letter-";
+
     private readonly IReadOnlyDictionary<string, string> _settings;
 
     private DraftChoices(DraftForm form, IReadOnlyList<Choice> provisions, IReadOnlyList<Choice> shared, IReadOnlyDictionary<string, string> settings) =>
@@ -31,7 +33,7 @@ internal sealed class DraftChoices
         var form = request.Form is null ? ground.Forms[0] : ground.Forms.FirstOrDefault(f => f.Id == request.Form);
         if (form is null)
             return new Problem("draft.form-unknown", $"No form \"{Choice.Clip(request.Form!)}\" of this play can be adopted at {ground.PlaceName}. Use {string.Join(", ", ground.Forms.Select(static f => f.Id))}.") { Field = "instrument" };
-        var provisions = Pick(request.Provisions, ground.Set.Provisions, ground.Play.Id, static p => p.Core);
+        var provisions = Pick(request.Provisions, ground.Set.Provisions, ground.Play.Id, Usual(form.Instrument, ground.Set.Provisions));
         if (!provisions.TryGet(out var chosen, out var problem))
             return problem;
         var among = ground.Shared?.Provisions ?? [];
@@ -47,6 +49,15 @@ internal sealed class DraftChoices
 
         return new DraftChoices(form, [.. chosen.Where(c => open.Contains(c.Provision.Id))], every, request.Settings);
     }
+
+    /// <summary>Blocks named <c>letter-…</c> are the text of a letter and of nothing else.</summary>
+    private static Func<Provision, bool> Usual(string instrument, IReadOnlyList<Provision> among)
+    {
+        var letters = instrument == DraftInstruments.TerminationLetter && among.Any(IsLetter);
+        return p => letters ? IsLetter(p) : p.Core && !IsLetter(p);
+    }
+
+    private static bool IsLetter(Provision provision) => provision.Id.StartsWith(LetterPrefix, StringComparison.Ordinal);
 
     private static Result<List<Choice>> Pick(IReadOnlyList<string>? written, IReadOnlyList<Provision> among, string what, Func<Provision, bool> usual)
     {

@@ -28,7 +28,10 @@ internal static class Instruments
     };
 
     /// <summary>The words that make the text binding, by instrument and kind of government.</summary>
-    public static IReadOnlyList<string> Opening(DraftForm form, string title)
+    /// <param name="form">The form.</param>
+    /// <param name="title">Title of the draft.</param>
+    /// <param name="whole">Whether the chosen blocks are the whole text of a letter.</param>
+    public static IReadOnlyList<string> Opening(DraftForm form, string title, bool whole)
     {
         var (government, body) = (Word(form, WordingPlaceholders.Government), Word(form, WordingPlaceholders.Body));
         var acting = body.Contains(" of the ", StringComparison.Ordinal) || body.EndsWith(government, StringComparison.Ordinal) ? Capital(body) : $"{Capital(body)} of {government}";
@@ -44,6 +47,7 @@ internal static class Instruments
             DraftInstruments.BoardPolicy => [$"{acting} adopts this policy:"],
             DraftInstruments.ContractClause => [$"{Capital(government)} and [name of the contractor] add these clauses to [name, number and date of the contract]:"],
             DraftInstruments.BudgetRider => [$"{acting} makes the appropriations of the fiscal year [year] subject to these conditions:"],
+            DraftInstruments.TerminationLetter when whole => ["[Date]", "To: [name, title and address for notices, as the agreement states them]", $"Re: {title}"],
             DraftInstruments.TerminationLetter =>
             [
                 "[Date]",
