@@ -81,12 +81,8 @@ internal sealed class DraftGroundWriter
         {
             foreach (var fit in _set.Instruments)
             {
-                foreach (var office in offices)
-                {
-                    if (IsOwn(office) != own || !Fits(fit, office) || Power(office) is not { } power)
-                        continue;
-                    forms.Add(Form(fit, office, own, power, taken));
-                }
+                foreach (var (office, power) in offices.Where(o => IsOwn(o) == own && Fits(fit, o)).Select(o => (Office: o, Power: Power(o))).Where(static x => x.Power is not null).OrderByDescending(static x => x.Power!.Value.Control))
+                    forms.Add(Form(fit, office, own, power!.Value, taken));
             }
         }
 

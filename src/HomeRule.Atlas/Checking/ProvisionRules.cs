@@ -28,6 +28,9 @@ internal static class ProvisionRules
         }
     }
 
+    /// <summary>A definition stands in every draft, so its braces name fixed words only.</summary>
+    public static void Definition(AtlasMap definition, FileProblems problems) => Wording(definition, [], [], problems);
+
     private static void Wording(AtlasMap block, HashSet<string> settings, HashSet<string> used, FileProblems problems)
     {
         if (block.Find("text") is not AtlasScalar text)

@@ -36,7 +36,7 @@ public sealed class DraftBuilder
             Form = Form,
             Label = Instruments.Label(Form.Instrument),
             Title = title,
-            Subtitle = $"Draft for {Form.GovernmentName}{(Form.GovernmentName == _ground.StateName ? "" : $", {_ground.StateName}")}, as of {HumanDate.Write(_ground.AsOf, Language.En)}. Not adopted.",
+            Subtitle = $"Draft for {For()}, as of {HumanDate.Write(_ground.AsOf, Language.En)}. Not adopted.",
             Notice = "This is model wording with sources, not legal advice. Laws and court rulings change; counsel must check every line, every name and every blank in square brackets before it is used. Notes for the drafter are to be taken out.",
             Opening = isClosed ? [] : Instruments.Opening(Form, title, included.Exists(static o => o.Provision.Id.StartsWith(DraftChoices.LetterPrefix, StringComparison.Ordinal))),
             Sections = sections,
@@ -46,6 +46,13 @@ public sealed class DraftBuilder
             Included = included,
             Withheld = withheld,
         };
+    }
+
+    /// <summary>The government by its formal name, with its state where the name does not hold it.</summary>
+    private string For()
+    {
+        var government = Form.Words[WordingPlaceholders.Government];
+        return government.EndsWith(_ground.StateName, StringComparison.Ordinal) ? government : $"{government}, {_ground.StateName}";
     }
 
     /// <summary>The play's title, unless state law closes what that title promises: then that of what is left.</summary>

@@ -91,6 +91,7 @@ public sealed class AtlasCheckerTests
         { Provisions, "      (b) {head}", "\n      (b) {head}", "text.lines", "every line is a paragraph" },
         { Provisions, "    text: |-\n      (a)", "    text: |\n      (a)", "text.lines", "every line is a paragraph" },
         { "definitions/judicial_warrant.yaml", "text: '\"Judicial warrant\" means", "text: '\"Judicial warrant\"  means", "canonical.form", "--fix" },
+        { "definitions/judicial_warrant.yaml", "a magistrate of a court.", "a magistrate of {days}.", "wording.unknown", "{days}" },
         { "evidence/jail-study-2020.yaml", "direction: supports_limits", "direction: limits", "enum.unknown", "supports_limits" },
     };
 
