@@ -93,7 +93,9 @@ public sealed class IndexFileTests
             var image = IndexImage.Allocate(bytes.Length);
             bytes.CopyTo(image.Writable(0, bytes.Length));
             IndexFile.Seal(image);
-            var result = DivisionIndex.TryRead(image.Bytes(0, image.Length).ToArray());
+            var forged = image.Bytes(0, image.Length).ToArray();
+            GC.KeepAlive(image);
+            var result = DivisionIndex.TryRead(forged);
             if (!result.IsOk)
             {
                 refused++;
