@@ -80,6 +80,7 @@ public sealed class AtlasCheckerTests
         { Provisions, "within {days} days", "within {days} or {day} days", "wording.unknown", "Did you mean days?" },
         { Provisions, "release each person on time.\n      (b)", "release each person} on time.\n      (b)", "wording.brace", "partner" },
         { Provisions, "within {days} days", "within 30 days", "setting.unused", "{days}" },
+        { Provisions, "      (b) {head}", "      (b) The {head}", "wording.article", "{head}" },
         { Provisions, "    settings:\n", "    settings:\n      - id: state\n        title:\n          en: A\n          es: B\n        default: CO\n", "setting.fixed", "fixed word" },
         { Provisions, "default: '30'", "default: '45'", "setting.default", "45" },
         { Provisions, "      - detainer_holds", "      - detainer_hold", "reference.unknown", "levers/detainer_hold" },
