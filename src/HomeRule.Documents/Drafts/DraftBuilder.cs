@@ -49,7 +49,7 @@ public sealed class DraftBuilder
             Form = Form,
             Label = Instruments.Label(Form.Instrument),
             Title = title,
-            Subtitle = $"Draft for {For()}, as of {HumanDate.Write(_ground.AsOf, Language.En)}. Not adopted.",
+            Subtitle = $"Draft for {For()}, as of {HumanDate.Write(_ground.AsOf, Language.En)}. Not {(Form.Instrument == DraftInstruments.TerminationLetter ? "sent" : "adopted")}.",
             Notice = "This is model wording with sources, not legal advice. Laws and court rulings change; counsel must check every line, every name and every blank in square brackets before it is used. Notes for the drafter are to be taken out.",
             Opening = isClosed ? [] : Instruments.Opening(Form, title, IsLetter),
             Sections = sections,
@@ -122,7 +122,7 @@ public sealed class DraftBuilder
         var paragraphs = Lines(frame, []);
         var entries = terms.Select(t => (Term: DefinedTerms.Term(t.Definition, t.Lines[0]), t.Lines, Notes: _ground.SourcesOf.GetValueOrDefault($"definition:{t.Definition.Id}") ?? []));
         if (_short is not null)
-            entries = entries.Append((_short.Term, [$"\"{_short.Term}\" means {_short.Full}."], []));
+            entries = entries.Append((_short.Term, [$"“{_short.Term}” means {_short.Full}."], []));
         var number = 0;
         foreach (var (_, lines, sources) in entries.OrderBy(static e => e.Term, StringComparer.OrdinalIgnoreCase))
         {

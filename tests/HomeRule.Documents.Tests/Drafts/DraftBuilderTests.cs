@@ -73,7 +73,7 @@ public sealed class DraftBuilderTests
         draft.Sections[2].Paragraphs[0].Text.ShouldEndWith(" shall report each year.");
         draft.Sections[2].Paragraphs[0].Text.ShouldStartWith("The ");
         draft.Sections[0].Paragraphs[0].Text.ShouldStartWith("(a) The City Council finds that the local facts in the paragraphs below");
-        draft.Sections[1].Paragraphs[^1].Text.ShouldBe("(1) \"City\" means the City of Austin.");
+        draft.Sections[1].Paragraphs[^1].Text.ShouldBe("(1) “City” means the City of Austin.");
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class DraftBuilderTests
         var with = Build(ground, new DraftRequest { Provisions = [MadeUp.Report + ":papers"] });
 
         without.Sections[1].Paragraphs.ShouldNotContain(static p => p.Text.Contains("Judicial warrant", StringComparison.Ordinal));
-        with.Sections[1].Paragraphs[^1].Text.ShouldBe("(2) \"Judicial warrant\" means a warrant of a judge shown to officers, employees and agents of the City.");
+        with.Sections[1].Paragraphs[^1].Text.ShouldBe("(2) “Judicial warrant” means a warrant of a judge shown to officers, employees and agents of the City.");
     }
 
     [Fact]
