@@ -37,6 +37,7 @@ internal sealed partial class ContentDecoder
         Definitions = _in.List(ReadDefinition),
         Evidence = _in.List(ReadEvidenceEntry),
         Authorities = _in.List(ReadAuthority),
+        Holidays = _in.List(ReadHolidayList),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),
         SeedCorrections = _in.List(ReadSeedCorrection),
