@@ -47,11 +47,11 @@ function start() {
     show(fields, whole, field.id);
   }
 
-  /** What is chosen, without what is the same as in the form shown first. */
+  /** What is chosen, without blanks that say what they say anyway. */
   function chosen() {
     const kept = new URLSearchParams();
     for (const [name, value] of new FormData(form())) {
-      if (name !== 'shown' && value !== '') kept.append(name, value);
+      if (name !== 'shown' && value !== '' && value !== form().elements[name].dataset?.usual) kept.append(name, value);
     }
     return kept;
   }
