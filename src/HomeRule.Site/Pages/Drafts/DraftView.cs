@@ -1,5 +1,4 @@
 using HomeRule.Answers.Drafts;
-using HomeRule.Answers.Standings;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
 using HomeRule.Documents.Drafts;
@@ -53,7 +52,7 @@ internal sealed class DraftView
 
     public bool IsEmpty => Draft is { Sections.Count: 0 };
 
-    public string NameOf(DraftForm form, Language language)
+    public static string NameOf(DraftForm form, Language language)
     {
         var name = Answers.Wording.Names.Instrument(form.Instrument, language).Value;
         return $"{char.ToUpperInvariant(name[0])}{name[1..]} – {form.OfficeTitle.In(language)}, {form.GovernmentName}";
