@@ -7,4 +7,8 @@ namespace HomeRule.Site.Pages.Drafts;
 /// <param name="Name">Name of its field.</param>
 /// <param name="Value">What stands in it, as it was sent.</param>
 /// <param name="IsFault">Whether this is what must be mended.</param>
-internal sealed record SettingChoice(ProvisionSetting Setting, string Name, string Value, bool IsFault);
+internal sealed record SettingChoice(ProvisionSetting Setting, string Name, string Value, bool IsFault)
+{
+    /// <summary>What a list shows: the usual value where what was sent is none of its choices.</summary>
+    public string Shown => Setting.Choices.Contains(Value) ? Value : Setting.Default;
+}
