@@ -61,7 +61,7 @@ async function styles() {
 }
 
 async function scripts() {
-  for (const name of ['site', 'map']) {
+  for (const name of ['site', 'map', 'draft']) {
     const result = await esbuild.build({
       entryPoints: [path.join(front, `scripts/${name}.js`)],
       bundle: true, minify: true, format: 'esm', write: false, legalComments: 'none', target: ['chrome111', 'firefox115', 'safari16'],

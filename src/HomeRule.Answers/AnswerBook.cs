@@ -101,18 +101,25 @@ public sealed class AnswerBook
             };
 
     /// <summary>
-    /// What a draft of a play for a place rests on. Sentences are English, as drafts are. Codes: those of <see cref="Play"/>; <c>draft.no-provisions</c> for a play without
+    /// What a draft of a play for a place rests on. Sentences are English, as drafts are; the status and the reasons of provisions are in <paramref name="language"/>, so that a
+    /// page can show them: a draft is built from the English one. Codes: those of <see cref="Play"/>; <c>draft.no-provisions</c> for a play without
     /// building blocks; <c>draft.no-office</c> when no office over the place can adopt it.
     /// </summary>
-    public Result<DraftGround> Draft(Government place, string play, DateOnly asOf)
+    public Result<DraftGround> Draft(Government place, string play, DateOnly asOf, Language language = Language.En)
     {
         if (!_context.Plays.TryGetValue(play, out var found))
             return Play(play, asOf, Language.En).Problem;
         if (!_context.ProvisionSets.TryGetValue(play, out var set))
             return new Problem("draft.no-provisions", $"This edition has no model wording for {play} yet.") { Field = "play" };
-        var ground = DraftGroundWriter.Write(_context, _reports, place, found, set, asOf);
+        var ground = DraftGroundWriter.Write(_context, _reports, place, found, set, asOf, language);
         return ground.Forms.Count > 0 ? ground : new Problem("draft.no-office", $"No office over {ground.PlaceName} that the atlas knows can adopt {play}; its page names who can.") { Field = "play" };
     }
+
+    /// <summary>Where one play stands in one place, as in its report but without sources. Codes: those of <see cref="Play"/>.</summary>
+    public Result<PlayAnswer> PlayAt(Government place, string play, DateOnly asOf, Language language) =>
+        _context.Plays.TryGetValue(play, out var found)
+            ? new PlayWriter(_context, place, asOf, language, null).Write(found)
+            : Play(play, asOf, language).Problem;
 
     /// <summary>Ids of the plays of which a draft can be written.</summary>
     public IReadOnlyList<string> DraftPlays => _draftPlays ??= [.. _context.Content.Plays.Select(p => p.Id).Where(_context.ProvisionSets.ContainsKey)];

@@ -55,6 +55,7 @@ public static class SiteHost
         services.AddRazorPages(static pages =>
             {
                 pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+                pages.Conventions.AddPageRoute("/Drafts/Draft", "us/{state}/draft/{play}");
                 pages.Conventions.Add(new SpanishRoutes());
             })
             .AddApplicationPart(typeof(SiteHost).Assembly);

@@ -10,7 +10,7 @@ using HomeRule.Civics.Provisions;
 
 namespace HomeRule.Answers.Drafts;
 
-/// <summary>Gathers what a draft rests on. One instance for one place, play and day; sentences are English, as drafts are.</summary>
+/// <summary>Gathers what a draft rests on. One instance for one place, play and day; sentences are English, as drafts are, but for those that <see cref="DraftGround"/> names.</summary>
 internal sealed class DraftGroundWriter
 {
     private const int MostSimilar = 6;
@@ -23,15 +23,15 @@ internal sealed class DraftGroundWriter
     private readonly SourceNumbers _numbers;
     private readonly PlayWriter _plays;
 
-    private DraftGroundWriter(AnswerContext context, Government place, Play play, ProvisionSet set, DateOnly on)
+    private DraftGroundWriter(AnswerContext context, Government place, Play play, ProvisionSet set, DateOnly on, Language language)
     {
         (_context, _place, _play, _set, _on) = (context, place, play, set, on);
         _numbers = new SourceNumbers(context.Sources);
-        _plays = new PlayWriter(context, place, on, Language.En, _numbers);
+        _plays = new PlayWriter(context, place, on, language, _numbers);
     }
 
-    public static DraftGround Write(AnswerContext context, ReportBuilder reports, Government place, Play play, ProvisionSet set, DateOnly on) =>
-        new DraftGroundWriter(context, place, play, set, on).Write(reports);
+    public static DraftGround Write(AnswerContext context, ReportBuilder reports, Government place, Play play, ProvisionSet set, DateOnly on, Language language) =>
+        new DraftGroundWriter(context, place, play, set, on, language).Write(reports);
 
     private DraftGround Write(ReportBuilder reports)
     {

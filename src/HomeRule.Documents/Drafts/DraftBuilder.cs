@@ -47,6 +47,7 @@ public sealed class DraftBuilder
         {
             FileName = $"{_ground.Play.Id}-{_ground.PlaceId.Replace('/', '-')}-{Form.Id.Replace('_', '-').Replace('.', '-')}",
             Form = Form,
+            Choices = _choices.AsRequest(),
             Label = Instruments.Label(Form.Instrument),
             Title = title,
             Subtitle = $"Draft for {For()}, as of {HumanDate.Write(_ground.AsOf, Language.En)}. Not {(Form.Instrument == DraftInstruments.TerminationLetter ? "sent" : "adopted")}.",

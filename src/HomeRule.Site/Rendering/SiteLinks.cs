@@ -74,6 +74,15 @@ internal sealed class SiteLinks
 
     public string Play(string id) => $"{_root}/plays/{Uri.EscapeDataString(id)}";
 
+    /// <summary>Draft of a play for a place or a state.</summary>
+    public string Draft(string slug, string play) => $"{Place(slug)}{DraftTail(play)}";
+
+    /// <summary>What stands behind the address of a place in that of a draft for it.</summary>
+    public static string DraftTail(string play) => $"/draft/{Uri.EscapeDataString(play)}";
+
+    /// <summary>Printable page for staff.</summary>
+    public string Guide(string play) => $"{Play(play)}/guide";
+
     public string Agreement(string id) => $"{Agreements}/{Uri.EscapeDataString(id)}";
 
     public string AgreementsIn(string state) => $"{Agreements}?state={Uri.EscapeDataString(state)}";
