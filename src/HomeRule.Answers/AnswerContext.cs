@@ -45,6 +45,7 @@ internal sealed class AnswerContext
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
         ProvisionSets = Content.Provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
         Definitions = Content.Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        Evidence = Content.Evidence.ToDictionary(e => e.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _contests = Content.Laws.SelectMany(l => l.Disputes.SelectMany(d => d.Places.Select(p => (Place: p, Law: l, Dispute: d)))).ToLookup(x => x.Place, x => (x.Law, x.Dispute));
@@ -107,6 +108,9 @@ internal sealed class AnswerContext
     public IReadOnlyDictionary<string, ProvisionSet> ProvisionSets { get; }
 
     public IReadOnlyDictionary<string, Definition> Definitions { get; }
+
+    /// <summary>What studies, counts and courts found, in both directions.</summary>
+    public IReadOnlyDictionary<string, EvidenceEntry> Evidence { get; }
 
     public IReadOnlyDictionary<string, Office> OfficeTitles { get; }
 
