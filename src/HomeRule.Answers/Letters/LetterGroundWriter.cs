@@ -116,7 +116,7 @@ internal sealed class LetterGroundWriter
             facts.Add(new LetterFact(
                 Sentences.Adopted(Names.Instrument(adoption.Instrument, _language).Value, adoption.Date, adoption.Citation, adoption.Status.AsOf ?? adoption.LastSeen, _language), _numbers.Of(adoption.Sources)));
         if (HasAgreements)
-            facts.AddRange(Agreements(asked.Office.Government));
+            facts.AddRange(Agreements(asked.Office.Level == "state" ? _place : asked.Office.Government));
         var standing = asked.Law.Standing;
         facts.Add(new LetterFact(
             Sentences.LeverSentence(standing, _context.Levers[standing.Lever].Family, _context.Checked(_place.State), _context.LawsAsOf(_place.State, _on), _language),

@@ -36,12 +36,12 @@ public sealed class ExitLetterBuilder
 
     private ExitLetter Build()
     {
-        var agency = _ground.Agency.Name;
+        var agency = Agency(_ground.Agency.Name);
         Text("date", "[Date]");
         foreach (var line in Addressee())
             Add(LetterBuilder.To, LetterBlockKind.Line, line);
         Text("about", $"Re: End of the 287(g) agreement of {agency}{(_ground.Signed is { } day ? $", signed on {Day(day)}" : "")}");
-        Text("ask", $"{agency} ends the agreement named below. Please confirm in writing the date on which you received this letter and the date on which the agreement ends.", _ground.ListSources);
+        Text("ask", $"{Drafts.Wording.Capital(agency)} gives notice that it ends the agreement named below.", _ground.ListSources);
         foreach (var provision in Wording())
         {
             Lines(provision);
@@ -51,7 +51,7 @@ public sealed class ExitLetterBuilder
 
         Text("persons", $"Please send a list of every person of {agency} who was nominated, trained or given credentials under the Agreement, with the date on which each authority ended.");
         Text("closing", "Sincerely,");
-        foreach (var line in new[] { "[Signature]", "[Name]", $"{Capital(_ground.Rule.Office.Title.Value)}, {agency}" })
+        foreach (var line in new[] { "[Signature]", "[Name]", $"{Capital(_ground.Rule.Office.Title.Value)}, {_ground.Agency.Name}" })
             Add("name", LetterBlockKind.Line, line);
         Text("sent", "Sent by: [the means that the agreement names, with proof of delivery]");
         return new ExitLetter
@@ -82,10 +82,15 @@ public sealed class ExitLetterBuilder
 
     private void Lines(Provision provision)
     {
-        var words = new Dictionary<string, string>(StringComparer.Ordinal) { [WordingPlaceholders.Agency] = _ground.Agency.Name, [WordingPlaceholders.State] = _ground.StateName };
+        var words = new Dictionary<string, string>(StringComparer.Ordinal) { [WordingPlaceholders.Agency] = Agency(_ground.Agency.Name), [WordingPlaceholders.State] = _ground.StateName };
         foreach (var line in Drafts.Wording.Fill(provision.Text, words, id => Setting(provision, id)).Split('\n'))
-            Text(provision.Id, line);
+            Text(provision.Id, Unlettered(line));
     }
+
+    /// <summary>A letter has no lettered paragraphs: two parts would each begin with (a).</summary>
+    private static string Unlettered(string line) => Drafts.Wording.IsLettered(line) ? line[(line.IndexOf(") ", StringComparison.Ordinal) + 2)..] : line;
+
+    private static string Agency(string name) => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name : $"the {name}";
 
     private string? Setting(Provision provision, string id) => (provision.Id, id) switch
     {

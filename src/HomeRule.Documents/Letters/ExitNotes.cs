@@ -33,7 +33,9 @@ internal static class ExitNotes
 
         notes.Add(namesFieldOffice
             ? Say(es, "The clause asks for notice to the local ICE field office. Take its name and address from the signed copy, not from a general list.", "La cláusula pide avisar a la oficina local de ICE. Tome su nombre y dirección de la copia firmada, no de una lista general.")
-            : Say(es, "The clause that was read names no address for notices. Look in the signed copy for the points of contact; do not send it to a general address.", "La cláusula que se leyó no indica dirección para avisos. Busque en la copia firmada los puntos de contacto; no la envíe a una dirección general."));
+            : Say(es,
+                $"{(isOwn ? "The clause that was read names no address for notices. " : "")}Look in the signed copy for whom and where to send notices; do not send the letter to a general address.",
+                $"{(isOwn ? "La cláusula que se leyó no indica dirección para avisos. " : "")}Busque en la copia firmada a quién y adónde enviar los avisos; no envíe la carta a una dirección general."));
         notes.Add(Law(ground, es));
         if (ground.Rule.Paths.Any(static p => p.HasException))
             notes.Add(Say(es, "The clause allows another date in urgent cases of public safety.", "La cláusula permite otra fecha en casos urgentes de seguridad pública."));

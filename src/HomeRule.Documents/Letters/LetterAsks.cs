@@ -19,7 +19,7 @@ public static class LetterAsks
     public const string ChangeLaw = "change-law";
     public const string KeepLaw = "keep-law";
 
-    /// <returns>Two or three; one where state law already does what the play would do.</returns>
+    /// <returns>Two or three; one or two where state law already does what the play would do, and the legislature alone can be asked for the opposite.</returns>
     public static IReadOnlyList<LetterAsk> Of(LetterGround ground, LetterOffice office)
     {
         var es = ground.Language == Language.Es;
@@ -31,7 +31,7 @@ public static class LetterAsks
                 new(ChangeLaw, LetterStance.For, es
                     ? $"Pido que se cambie {law} para que los gobiernos locales puedan decidir por sí mismos si quieren {matter}."
                     : $"Please change {law}, so that local governments may decide for themselves whether to {matter}."),
-                new(KeepLaw, LetterStance.Against, es ? $"Pido que {law} quede como está." : $"Please keep {law} as it is."),
+                new(KeepLaw, LetterStance.Against, es ? $"Pido que no se cambie {law}." : $"Please leave {law} unchanged."),
             ];
         if (office.Law == PlayStatus.StateLaw)
             return office.MakesStateLaw
@@ -40,16 +40,18 @@ public static class LetterAsks
                     new(KeepLaw, LetterStance.For, es ? $"Pido que se mantenga {law}, que ya fija esta regla en todo el estado." : $"Please keep {law}, which already sets this rule statewide."),
                     new(ChangeLaw, LetterStance.Against, es ? $"Pido que se cambie {law} para que cada gobierno local decida." : $"Please change {law}, so that each local government decides."),
                 ]
-                : [new(CarryOut, LetterStance.For, es ? $"Pido que se diga por escrito cómo se cumple aquí {law}." : $"Please say in writing how {law} is carried out here.")];
+                : [.. office.InForce is { } also ? [Kept(also, es)] : Array.Empty<LetterAsk>(), new(CarryOut, LetterStance.For, es ? $"Pido que se diga por escrito cómo se cumple aquí {law}." : $"Please tell me in writing how you carry out {law}.")];
         if (office.InForce is { } record)
             return
             [
-                new(Keep, LetterStance.For, es ? $"Pido que esta decisión siga en vigor: {Ended(record.Citation)}" : $"Please keep this decision in force: {Ended(record.Citation)}"),
+                Kept(record, es),
                 new(Change, LetterStance.For, es ? $"Pido que se cambie esta decisión: {Ended(record.Citation)} El cambio que pido es este: [el cambio]." : $"Please change this decision: {Ended(record.Citation)} The change that I ask for is this: [the change]."),
                 new(Repeal, LetterStance.Against, es ? $"Pido que se derogue o se retire esta decisión: {Ended(record.Citation)}" : $"Please repeal or withdraw this decision: {Ended(record.Citation)}"),
             ];
         return Open(office, matter, es);
     }
+
+    private static LetterAsk Kept(LetterDecision record, bool es) => new(Keep, LetterStance.For, es ? $"Pido que esta decisión siga en vigor: {Ended(record.Citation)}" : $"Please keep this decision in force: {Ended(record.Citation)}");
 
     private static LetterAsk[] Open(LetterOffice office, string matter, bool es)
     {
