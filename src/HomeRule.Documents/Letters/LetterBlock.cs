@@ -6,4 +6,8 @@ namespace HomeRule.Documents.Letters;
 /// <param name="Text">Plain text on one line.</param>
 /// <param name="Notes">Numbers of footnotes at its end.</param>
 /// <param name="Id">Id of the request or point; null for other blocks.</param>
-public sealed record LetterBlock(string Part, LetterBlockKind Kind, string Text, IReadOnlyList<int> Notes, string? Id = null);
+public sealed record LetterBlock(string Part, LetterBlockKind Kind, string Text, IReadOnlyList<int> Notes, string? Id = null)
+{
+    /// <summary>What the footnotes stand for: numbers of the ground's sources.</summary>
+    public IReadOnlyList<int> Sources { get; init; } = [];
+}

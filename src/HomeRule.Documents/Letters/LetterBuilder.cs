@@ -37,6 +37,12 @@ public sealed class LetterBuilder
         _words = LetterWords.In(ground.Language);
     }
 
+    /// <summary>The first words of a call to a recipient; the writer's name is a blank.</summary>
+    public static string Hello(LetterGround ground, LetterOffice office, LetterRecipient recipient) => F(LetterWords.In(ground.Language).Hello, ground.PlaceFullName, recipient.IsPerson ? recipient.Name.Value : office.Named.Value);
+
+    /// <summary>What to say to a voicemail, with <c>{0}</c> for the request.</summary>
+    public static string VoicemailText(Language language) => LetterWords.In(language).VoicemailText;
+
     private LetterRecipient Recipient => _office.Recipients[0];
 
     /// <summary>Codes: <c>letter.office-unknown</c>, <c>letter.ask-unknown</c>, <c>letter.point-unknown</c>, <c>letter.minutes</c>.</summary>
@@ -136,7 +142,7 @@ public sealed class LetterBuilder
 
     private void WriteCall()
     {
-        Add("greeting", LetterBlockKind.Text, F(_words.Hello, _ground.PlaceFullName, Whom()));
+        Add("greeting", LetterBlockKind.Text, Hello(_ground, _office, Recipient));
         AddAsk();
         Add(Facts, LetterBlockKind.Text, _office.Facts[0].Sentence.Value, _office.Facts[0].Sources);
         AddPoints();
@@ -184,7 +190,7 @@ public sealed class LetterBuilder
             Add(Points, LetterBlockKind.Choice, point.Text.Value, point.Sources, point.Id);
     }
 
-    private void Add(string part, LetterBlockKind kind, string text, IReadOnlyList<int>? sources = null, string? id = null) => _blocks.Add(new LetterBlock(part, kind, text, _notes.Of(sources ?? []), id));
+    private void Add(string part, LetterBlockKind kind, string text, IReadOnlyList<int>? sources = null, string? id = null) => _blocks.Add(new LetterBlock(part, kind, text, _notes.Of(sources ?? []), id) { Sources = sources ?? [] });
 
     private static string F(string format, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, format, values);
 
