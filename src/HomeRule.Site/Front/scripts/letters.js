@@ -39,13 +39,6 @@ export function startLetter(box) {
     const change = written(typed.change);
     let sentence = ask ? ask.parentElement.querySelector('[data-sentence]').textContent : words.noAsk;
     if (ask?.value === 'change' && change.length > 0) sentence = sentence.replace(words.change, () => change.join(' '));
-    for (const side of box.querySelectorAll('details[data-side]')) {
-      if (ask && side.dataset.opened !== ask.value) {
-        side.open = side.dataset.side === ask.dataset.stance;
-        side.dataset.opened = ask.value;
-      }
-    }
-
     const facts = [...page.querySelectorAll(`[data-whom="${office}"] [data-fact]`)].slice(0, kind() === 'letter' ? 3 : 1);
     const points = chosen.map((id) => find(`[data-point="${CSS.escape(id)}"]`));
     const sources = new Sources();
@@ -92,7 +85,7 @@ export function startLetter(box) {
     if (name === 'name' || name === 'greeting') fixed(name);
     piece.replaceChildren(...lines.map((line) => {
       const paragraph = document.createElement('p');
-      if (line.startsWith('[')) paragraph.className = 'blank';
+      if (line.startsWith('[') && name !== 'sources') paragraph.className = 'blank';
       else if (['to', 'name', 'sources'].includes(name)) paragraph.className = 'line';
       paragraph.textContent = line;
       return paragraph;
@@ -127,7 +120,7 @@ export function startLetter(box) {
   }
 
   function mail(address, listed) {
-    const link = find('[data-mail]');
+    const link = find('a[data-mail]');
     const note = find('[data-mail-note]');
     const whole = mailTo(address, text);
     const short = listed.length > 0 ? mailTo(address, text.slice(0, text.lastIndexOf(listed[0])).trimEnd()) : whole;

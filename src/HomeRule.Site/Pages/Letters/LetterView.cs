@@ -32,6 +32,26 @@ internal sealed record LetterView(LetterGround Ground, IReadOnlyList<(LetterOffi
     public static string To(LetterRecipient recipient) =>
         string.Join('\n', recipient.Address.Concat(recipient.Contacts.Where(static c => c.Kind == ContactKind.Address).Take(1).Select(static c => c.Value)));
 
+    /// <summary>A text cut where its blanks begin and end.</summary>
+    public static IEnumerable<(string Text, bool IsBlank)> Cut(string text)
+    {
+        var at = 0;
+        while (at < text.Length)
+        {
+            var open = text.IndexOf('[', at);
+            var close = open < 0 ? -1 : text.IndexOf(']', open);
+            if (close < 0)
+                break;
+            if (open > at)
+                yield return (text[at..open], false);
+            yield return (text[open..(close + 1)], true);
+            at = close + 1;
+        }
+
+        if (at < text.Length)
+            yield return (text[at..], false);
+    }
+
     /// <summary>Blocks that stand together, in order.</summary>
     public static IEnumerable<(string Part, IReadOnlyList<LetterBlock> Blocks)> Parts(LetterPaper paper) =>
         paper.Blocks.GroupBy(static b => b.Part).Select(static g => (g.Key, (IReadOnlyList<LetterBlock>)[.. g]));
