@@ -186,8 +186,12 @@ public sealed class LetterBuilder
         if (_points is not null || _ground.Points.Count == 0)
             return;
         Add(Points, LetterBlockKind.Note, _words.ChoosePoints);
-        foreach (var point in _ground.Points.Where(p => _ask is null || p.Stance == _ask.Stance))
-            Add(Points, LetterBlockKind.Choice, point.Text.Value, point.Sources, point.Id);
+        foreach (var side in _ground.Points.GroupBy(static p => p.Stance))
+        {
+            Add(Points, LetterBlockKind.Note, side.Key == LetterStance.For ? _words.For : _words.Against);
+            foreach (var point in side)
+                Add(Points, LetterBlockKind.Choice, point.Text.Value, point.Sources, point.Id);
+        }
     }
 
     private void Add(string part, LetterBlockKind kind, string text, IReadOnlyList<int>? sources = null, string? id = null) => _blocks.Add(new LetterBlock(part, kind, text, _notes.Of(sources ?? []), id) { Sources = sources ?? [] });

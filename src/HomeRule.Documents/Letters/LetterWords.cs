@@ -10,6 +10,8 @@ internal sealed class LetterWords
         Date = "[Date]",
         ChooseAsk = "Choose one request:",
         ChoosePoints = "Choose up to three points and put them in your order:",
+        For = "Said for it:",
+        Against = "Said against it:",
         Reason = "[Write here, in your own words, who you are and why this matters to you]",
         Answer = "Please tell me in writing what you decide.",
         Closing = "Sincerely,",
@@ -47,6 +49,8 @@ internal sealed class LetterWords
         Date = "[Fecha]",
         ChooseAsk = "Elija una petición:",
         ChoosePoints = "Elija hasta tres puntos y póngalos en su orden:",
+        For = "A favor:",
+        Against = "En contra:",
         Reason = "[Escriba aquí, con sus propias palabras, quién es y por qué esto le importa]",
         Answer = "Les agradeceré que me digan por escrito qué deciden.",
         Closing = "Atentamente,",
@@ -84,6 +88,10 @@ internal sealed class LetterWords
     public required string ChooseAsk { get; init; }
 
     public required string ChoosePoints { get; init; }
+
+    public required string For { get; init; }
+
+    public required string Against { get; init; }
 
     public required string Reason { get; init; }
 

@@ -10,6 +10,7 @@ export function startLetter(box) {
   let text = '';
 
   page.classList.add('live');
+  document.documentElement.classList.add('prints-sheet');
   box.hidden = false;
   box.addEventListener('input', (event) => { if (!event.target.closest('[data-point]')) show(); });
   box.addEventListener('change', (event) => {
@@ -69,6 +70,7 @@ export function startLetter(box) {
   /** What the page came with for a part, before anything was chosen. */
   function fixed(part, at = 0) {
     const piece = sheets.find((one) => !one.hidden).querySelector(`[data-part="${part}"]`);
+    if (!piece) return '';
     piece.dataset.fixed ??= JSON.stringify([...piece.querySelectorAll('p')].map((one) => one.textContent.trim()));
     return JSON.parse(piece.dataset.fixed)[at] ?? '';
   }
@@ -201,6 +203,7 @@ export function startLetter(box) {
 /** A sheet that is only copied or printed. */
 export function startSheet(acts) {
   acts.hidden = false;
+  document.documentElement.classList.add('prints-sheet');
   const sheet = document.getElementById(acts.dataset.sheetActs);
   acts.querySelector('[data-print]').addEventListener('click', () => window.print());
   acts.querySelector('[data-copy]').addEventListener('click', async () => {
