@@ -2,6 +2,7 @@ using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Letters;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
@@ -123,6 +124,25 @@ public sealed class AnswerBook
 
     /// <summary>Ids of the plays of which a draft can be written.</summary>
     public IReadOnlyList<string> DraftPlays => _draftPlays ??= [.. _context.Content.Plays.Select(p => p.Id).Where(_context.ProvisionSets.ContainsKey)];
+
+    /// <summary>
+    /// What a letter, a call or a comment about a play in a place rests on: whom to ask, what the law leaves that office, what can be said. Codes: those of <see cref="Play"/>;
+    /// <c>letter.no-office</c> when no office over the place that the atlas knows can act on it.
+    /// </summary>
+    public Result<LetterGround> Letter(Government place, string play, DateOnly asOf, Language language) =>
+        !_context.Plays.TryGetValue(play, out var found) ? Play(play, asOf, language).Problem
+        : LetterGroundWriter.Write(_context, _reports, place, found, asOf, language) is { } ground ? ground
+        : new Problem("letter.no-office", $"No office over {_context.Name(place, language)} that the atlas knows can act on {play}; its page names who can.") { Field = "play" };
+
+    /// <summary>What the letter that ends a listed agreement rests on, or why there is none to send. Code: <c>agreement.unknown</c>.</summary>
+    /// <param name="id">Id of the agreement.</param>
+    /// <param name="received">The day that the notice is taken to be received.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="language">Of the notes; the letter itself and its clauses are English.</param>
+    public Result<ExitLetterGround> ExitLetter(string id, DateOnly received, DateOnly asOf, Language language) =>
+        _context.Agreements.Find(id) is { } entry
+            ? ExitLetterGroundWriter.Write(_context, entry, received, asOf, language)
+            : new Problem("agreement.unknown", "No listed agreement has this id; the table of agreements has them all.") { Field = "id" };
 
     /// <summary>Levers with their names, for pickers.</summary>
     public IReadOnlyList<LeverRef> Levers(Language language) =>

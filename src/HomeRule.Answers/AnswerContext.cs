@@ -109,6 +109,7 @@ internal sealed class AnswerContext
 
     public IReadOnlyDictionary<string, Definition> Definitions { get; }
 
+    /// <summary>What studies, counts and courts found, in both directions.</summary>
     public IReadOnlyDictionary<string, EvidenceEntry> Evidence { get; }
 
     public IReadOnlyDictionary<string, Office> OfficeTitles { get; }

@@ -82,6 +82,14 @@ internal sealed class SiteLinks
 
     /// <summary>Printable page for staff.</summary>
     public string Guide(string play) => $"{Play(play)}/guide";
+    /// <summary>A letter, a call or a comment about a play in a place.</summary>
+    /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
+    /// <param name="play">Id of the play.</param>
+    /// <param name="office">Key of the office to ask; null leaves the first.</param>
+    public string Letter(string slug, string play, string? office = null) => $"{Place(slug)}/letter/{Uri.EscapeDataString(play)}{(office is null ? "" : $"?office={Uri.EscapeDataString(office)}")}";
+
+    /// <summary>The letter that ends a listed agreement.</summary>
+    public string ExitLetter(string id) => $"{Agreement(id)}/letter";
 
     public string Agreement(string id) => $"{Agreements}/{Uri.EscapeDataString(id)}";
 

@@ -8,6 +8,7 @@ internal static class SamplePages
     [
         "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
         "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies", "/us/co/denver/draft/detainer-decline", "/us/co/draft/alpr-limits", "/plays/employee-training/guide",
+        "/us/co/denver/letter/alpr-limits", "/us/fl/letter/end-287g",
     ];
 
     public static readonly string[] Places =
@@ -25,7 +26,7 @@ internal static class SamplePages
     ];
 
     /// <summary>Pages that are there only with living facts; <see cref="LivingSite"/> has them.</summary>
-    public static readonly string[] Living = ["/agencies/fl0170000", "/agreements", "/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03"];
+    public static readonly string[] Living = ["/agencies/fl0170000", "/agreements", "/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03", "/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03/letter"];
 
     public static string Spanish(string path) => path == "/" ? "/es" : "/es" + path;
 

@@ -1,6 +1,7 @@
 import { startCompare } from './compare.js';
 import { startDays } from './days.js';
 import { startFilters } from './filters.js';
+import { startLetter, startSheet } from './letters.js';
 import { startLocate } from './locate.js';
 import { startSuggestions } from './suggestions.js';
 import { startTables } from './tables.js';
@@ -12,6 +13,8 @@ for (const form of document.querySelectorAll('form[data-filter]')) startFilters(
 for (const form of document.querySelectorAll('form[data-days]')) startDays(form);
 for (const table of document.querySelectorAll('table[data-sort]')) startTables(table);
 for (const form of document.querySelectorAll('form[data-compare]')) startCompare(form);
+for (const box of document.querySelectorAll('[data-letter]')) startLetter(box);
+for (const acts of document.querySelectorAll('[data-sheet-acts]')) startSheet(acts);
 
 // A link to a play, record or law inside a closed fold opens the fold.
 function openTarget() {
