@@ -34,6 +34,8 @@ public static class SmallAtlas
         Provisions = [],
         Definitions = [],
         Evidence = [],
+        Organisations = [],
+        Oversight = [],
         Officials = [],
         Documents = [],
         Places = [],

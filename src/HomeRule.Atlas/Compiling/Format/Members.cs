@@ -28,4 +28,8 @@ internal static class Members
     public const int AgreementEventKind = 12;
     public const int AgreementParty = 3;
     public const int CorrectionState = 4;
+    public const int Affiliation = 12;
+    public const int Audience = 14;
+    public const int HelpKind = 10;
+    public const int BodyAffiliation = 6;
 }
