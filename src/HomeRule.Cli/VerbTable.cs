@@ -17,6 +17,7 @@ internal static class VerbTable
         new("agreements", "287(g) agreements of a place by the official lists, and how each can end", AgreementsVerb.Build),
         new("draft", "A draft ordinance, order, policy, letter or bill of a play for a place, with a memo for counsel", DraftVerb.Build),
         new("windows", "When seats that decide are next up", WindowsVerb.Build),
+        new("help-nearby", "Where to complain, report or find legal help in a state, and who helps people to run or serve", HelpNearbyVerb.Build),
         new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),
         new("serve", "Run the site and the API", ServeVerb.Build),
         new("pull", "Bring official files: boundaries, office holders, agencies, agreements", PullVerb.Build),

@@ -32,7 +32,7 @@ internal sealed class ReportBuilder(AnswerContext context)
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
         var cooperation = Agreements(place, on, language, numbers);
         var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
-        var windows = default(WindowAnswer[]);
+        var (officeAnswers, windows) = (default(OfficeAnswer[]), default(WindowAnswer[]));
         return new Report
         {
             AsOf = on,
@@ -40,7 +40,7 @@ internal sealed class ReportBuilder(AnswerContext context)
             Language = language,
             Summary = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language),
             Notice = Sentences.Notice(language),
-            Offices = offices.Offices(),
+            Offices = officeAnswers = offices.Offices(),
             People = people,
             Police = new AgencyWriter(context, on, language, numbers).OfPlace(place),
             Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
@@ -57,8 +57,8 @@ internal sealed class ReportBuilder(AnswerContext context)
             Federal = Federal(language, numbers),
             Moving = MovingWriter.Write(context, place, on, language, numbers),
             Windows = windows = offices.Windows(),
-            NextSteps = new NextStepWriter(context, place, on, language, playAnswers, windows, listed).Write(coverage),
-            Closed = ClosedWriter.Write(place, playAnswers, people, language),
+            NextSteps = new NextStepWriter(context, place, on, language, playAnswers, officeAnswers, windows, listed).Write(coverage),
+            Closed = ClosedWriter.Write(context, place, playAnswers, people, language),
             Help = context.Help.Nearby(place.State, language, numbers),
             Coverage = coverage,
 

@@ -10,7 +10,7 @@ namespace HomeRule.Answers.Steps;
 /// <summary>What is closed in a place, by which law, and who can change that law.</summary>
 internal static class ClosedWriter
 {
-    public static ClosedAnswer Write(Government place, IReadOnlyList<PlayAnswer> plays, PeopleAnswer people, Language language)
+    public static ClosedAnswer Write(AnswerContext context, Government place, IReadOnlyList<PlayAnswer> plays, PeopleAnswer people, Language language)
     {
         List<(string Law, string? Citation, List<string> Plays)>? laws = null;
         foreach (var play in plays)
@@ -29,7 +29,7 @@ internal static class ClosedWriter
         var self = place.Unlisted ? place.State : place.Slug;
         return new ClosedAnswer
         {
-            Sentence = StepSentences.Change(laws is not null, language),
+            Sentence = context.Checked(place.State) ? StepSentences.Change(laws is not null, language) : StepSentences.NotChecked(context.Name(place.StateGovernment, language), language),
             Laws = laws is null ? [] : [.. laws.OrderByDescending(static l => l.Plays.Count).Select(l => new ClosedLaw(l.Law, l.Citation, l.Plays, StepSentences.Closed(l.Plays.Count, l.Citation, language), $"/laws/{place.State}#law-{l.Law}"))],
             Legislators = isState ? 0 : Legislators(people),
             LegislatorsPath = isState || place.Unlisted ? $"/us/{place.State}#legislators" : $"/us/{self}#people",

@@ -18,15 +18,16 @@ internal sealed class NextStepWriter
     private readonly DateOnly _on;
     private readonly Language _language;
     private readonly IReadOnlyList<PlayAnswer> _plays;
+    private readonly IReadOnlyList<OfficeAnswer> _offices;
     private readonly IReadOnlyList<WindowAnswer> _windows;
     private readonly ListedAgreementAnswer? _agreement;
     private readonly List<string>? _cooperation;
     private readonly bool _jail;
     private readonly string _self;
 
-    public NextStepWriter(AnswerContext context, Government place, DateOnly on, Language language, IReadOnlyList<PlayAnswer> plays, IReadOnlyList<WindowAnswer> windows, PlaceAgreements agreements)
+    public NextStepWriter(AnswerContext context, Government place, DateOnly on, Language language, IReadOnlyList<PlayAnswer> plays, IReadOnlyList<OfficeAnswer> offices, IReadOnlyList<WindowAnswer> windows, PlaceAgreements agreements)
     {
-        (_context, _place, _on, _language, _plays, _windows) = (context, place, on, language, plays, windows);
+        (_context, _place, _on, _language, _plays, _offices, _windows) = (context, place, on, language, plays, offices, windows);
         _self = place.Unlisted ? $"/us/{place.State}" : $"/us/{place.Slug}";
         _jail = place.Bodies.Contains("jail");
         foreach (var listed in agreements.Listed)
@@ -169,10 +170,11 @@ internal sealed class NextStepWriter
         var election = ElectionOf(decider);
         var agreement = facts.Agreement ? _agreement : null;
         var details = $"{_self}#play-{play.Id}";
+        var who = NameOf(decider);
         return new NextStep
         {
             Kind = agreement is null ? "ask_office" : "end_agreement",
-            Sentence = agreement is null ? StepSentences.Play(play, decider, _language) : StepSentences.Agreement(agreement, decider, _language),
+            Sentence = agreement is null ? StepSentences.Play(play, decider, who, _language) : StepSentences.Agreement(agreement, who, _language),
             Path = agreement is null ? details : $"/agreements/{agreement.Id}",
             Play = play.Id,
             PlayTitle = play.Title,
@@ -182,7 +184,7 @@ internal sealed class NextStepWriter
             Government = decider.Government,
             Instrument = decider.Instrument,
             NextElection = election,
-            When = StepSentences.When(election, _language),
+            When = StepSentences.When(election, Meets(decider.Office), _language),
             Agreement = agreement?.Id,
             Score = points,
             Why = Why(facts),
@@ -190,6 +192,22 @@ internal sealed class NextStepWriter
             Links = Links(play, facts, agreement, details),
         };
     }
+
+    /// <summary>The office as it is called here, where a name in the language of the answer is known, and its government.</summary>
+    private string NameOf(DeciderAnswer decider)
+    {
+        foreach (var office in _offices)
+        {
+            if (office.Id == decider.Office && office.Government.OcdId == decider.Government.OcdId && office.LocalName is { } local && local.Language == _language)
+                return $"{char.ToUpperInvariant(local.Value[0])}{local.Value.AsSpan(1)}, {decider.Government.Name}";
+        }
+
+        return $"{decider.Title.Value}, {decider.Government.Name}";
+    }
+
+    /// <summary>Bodies of several people decide in meetings.</summary>
+    private static bool Meets(string office) =>
+        office is "city_council" or "county_board" or "school_board" or "state_legislature" or "jail_board" or "special_boards" or "planning_commission" or "state_enforcement_board" or "voters" or "courts";
 
     private static List<string> Why(in StepCase facts)
     {

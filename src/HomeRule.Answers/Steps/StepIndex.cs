@@ -1,5 +1,4 @@
 using HomeRule.Answers.Offices;
-using HomeRule.Answers.Places;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
 

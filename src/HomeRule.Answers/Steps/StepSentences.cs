@@ -10,9 +10,8 @@ namespace HomeRule.Answers.Steps;
 /// <summary>The sentences of steps. They serve any view: write it, ask for it, or say why not.</summary>
 internal static class StepSentences
 {
-    public static Text Play(PlayAnswer play, DeciderAnswer decider, Language language)
+    public static Text Play(PlayAnswer play, DeciderAnswer decider, string who, Language language)
     {
-        var who = $"{decider.Title.Value}, {decider.Government.Name}";
         var how = decider.Instrument?.Value ?? "–";
         return play.Status switch
         {
@@ -28,23 +27,25 @@ internal static class StepSentences
         };
     }
 
-    public static Text Agreement(ListedAgreementAnswer agreement, DeciderAnswer decider, Language language)
-    {
-        var who = $"{decider.Title.Value}, {decider.Government.Name}";
-        return agreement.Status == ListedStatus.Pending
+    public static Text Agreement(ListedAgreementAnswer agreement, string who, Language language) =>
+        agreement.Status == ListedStatus.Pending
             ? Sentences.Say(language,
                 $"{agreement.Agency.Name} is on the list of agencies that wait for a 287(g) agreement ({agreement.ModelName.Value}). {who}, can sign it or leave it: ask for either.",
                 $"{agreement.Agency.Name} está en la lista de agencias que esperan un acuerdo 287(g) ({agreement.ModelName.Value}). Puede firmarlo o dejarlo: {who}. Pida lo uno o lo otro.")
             : Sentences.Say(language,
                 $"{agreement.Agency.Name} has a 287(g) agreement ({agreement.ModelName.Value}). {who}, can keep it or end it: read how it can end, then ask for either.",
                 $"{agreement.Agency.Name} tiene un acuerdo 287(g) ({agreement.ModelName.Value}). Lo puede mantener o terminar: {who}. Lea cómo puede terminar y pida lo uno o lo otro.");
-    }
 
-    public static Text When(PartialDate? election, Language language) => election is { } date
-        ? Sentences.Say(language,
-            $"Next regular election of this office: {HumanDate.Write(date, language)}. When it next meets is not known here: ask the clerk.",
-            $"Próxima elección ordinaria de este cargo: {HumanDate.Write(date, language)}. Aquí no se sabe cuándo se reúne: pregunte en la secretaría.")
-        : language == Language.Es ? NoDateEs : NoDateEn;
+    /// <param name="election">Next regular election of the office; null where not known.</param>
+    /// <param name="meets">True for a body that decides in meetings, false for an office of one person.</param>
+    /// <param name="language">Language of the sentence.</param>
+    public static Text When(PartialDate? election, bool meets, Language language)
+    {
+        var fixedPart = meets ? language == Language.Es ? MeetsEs : MeetsEn : language == Language.Es ? AloneEs : AloneEn;
+        return election is { } date
+            ? Sentences.Say(language, $"Next regular election of this office: {HumanDate.Write(date, language)}. {fixedPart}", $"Próxima elección ordinaria de este cargo: {HumanDate.Write(date, language)}. {fixedPart}")
+            : new Text(fixedPart, language);
+    }
 
     public static Text OtherGovernment(GovernmentRef holder, string place, Language language) => Sentences.Say(language,
         $"{holder.Name} decides most of this for {place}: see what is open there.",
@@ -74,6 +75,10 @@ internal static class StepSentences
             : Sentences.Say(language, $"{plays} plays are closed here by state law{cited}.", $"{plays} medidas están cerradas aquí por ley estatal{cited}.");
     }
 
+    public static Text NotChecked(string state, Language language) => Sentences.Say(language,
+        $"The law of {state} was not checked, so nobody can say here what it closes.",
+        $"No se revisó la ley de {state}, así que aquí nadie puede decir qué cierra.");
+
     public static Text Change(bool any, Language language) => (any, language) switch
     {
         (true, Language.Es) => ChangeEs,
@@ -82,8 +87,11 @@ internal static class StepSentences
         _ => NothingEn,
     };
 
-    private static readonly Text NoDateEn = new("When it next meets is not known here: ask the clerk.", Language.En);
-    private static readonly Text NoDateEs = new("Aquí no se sabe cuándo se reúne: pregunte en la secretaría.", Language.Es);
+    private const string MeetsEn = "When it next meets is not known here: ask the clerk.";
+    private const string MeetsEs = "Aquí no se sabe cuándo se reúne: pregunte en la secretaría.";
+    private const string AloneEn = "It can act without a meeting: write or call on any working day.";
+    private const string AloneEs = "Puede actuar sin reunirse: escriba o llame cualquier día hábil.";
+
     private static readonly Text ChangeEn = new("The state legislature can change a state law; a court can rule on it. No local office can.", Language.En);
     private static readonly Text ChangeEs = new("La legislatura estatal puede cambiar una ley estatal; un tribunal puede fallar sobre ella. Ningún cargo local puede.", Language.Es);
     private static readonly Text NothingEn = new("No state law that was found closes a play here.", Language.En);
