@@ -239,6 +239,9 @@ public sealed class AnswerBook
     /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
     public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);
 
+    /// <summary>The name of a place; a state's in the language asked for.</summary>
+    public string NameOf(Government place, Language language) => _context.Name(place, language);
+
     private string StateName(string code, Language language) =>
         Places.TryGetSlug(code, out var state) ? _context.Name(state, language) : code.ToUpperInvariant();
 }

@@ -13,7 +13,7 @@ internal sealed class HelpIndex(AtlasContent content)
     private const int MostNational = 3;
 
     private readonly Dictionary<string, OversightSet> _sets = content.Oversight.ToDictionary(static s => s.Id, StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, HelpBody[]> _finders = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (HelpBody[] Finders, string? Plates)> _finders = new(StringComparer.Ordinal);
 
     /// <summary>Bodies of a state, by kind; empty where the atlas has none.</summary>
     public IReadOnlyList<HelpBody> Of(string state) => _sets.TryGetValue(state, out var set) ? [.. set.Bodies.OrderBy(static b => b.Kind)] : [];
@@ -26,18 +26,23 @@ internal sealed class HelpIndex(AtlasContent content)
 
     public HelpNearby Nearby(string state, Language language, SourceNumbers numbers)
     {
-        var bodies = _finders.GetOrAdd(state, Finders);
+        var (bodies, plates) = _finders.GetOrAdd(state, Finders);
         var finders = new HelpFinder[bodies.Length];
         for (var i = 0; i < finders.Length; i++)
             finders[i] = new HelpFinder(bodies[i].Id, bodies[i].Name, Text.Of(bodies[i].Does, language), Web(bodies[i]), numbers.Of(bodies[i].Sources));
-        return new HelpNearby($"/help/{state}", finders);
+        return new HelpNearby($"/help/{state}", plates, finders);
     }
 
-    private HelpBody[] Finders(string state) =>
-    [
-        .. Of(state).Where(static b => b.Kind is HelpKind.BarReferral or HelpKind.LegalHelp),
-        .. National.Where(static b => b.Kind == HelpKind.LegalHelp && Web(b) is not null).Take(MostNational),
-    ];
+    private (HelpBody[] Finders, string? Plates) Finders(string state)
+    {
+        var own = Of(state);
+        return (
+        [
+            .. own.Where(static b => b.Kind is HelpKind.BarReferral or HelpKind.LegalHelp),
+            .. National.Where(static b => b.Kind == HelpKind.LegalHelp && Web(b) is not null).Take(MostNational),
+        ],
+        own.Any(static b => b.Kind == HelpKind.VehicleRegistration) ? $"/help/{state}#vehicle-registration" : null);
+    }
 
     private static string? Web(HelpBody body)
     {

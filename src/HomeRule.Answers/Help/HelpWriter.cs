@@ -18,8 +18,8 @@ internal sealed class HelpWriter(AnswerContext context, Language language)
         State = state?.State,
         StateName = state is null ? null : new Text(context.Name(state, language), language),
         Emergency = Sentences.Say(language,
-            "Somebody is in danger now: call 911. Nothing on this page is an emergency line.",
-            "Si alguien está en peligro ahora: llame al 911. Nada de esta página es una línea de emergencia."),
+            "Somebody is in danger now: call 911. None of the offices here is an emergency line.",
+            "Si alguien está en peligro ahora: llame al 911. Ninguna de estas oficinas es una línea de emergencia."),
         Before =
         [
             Sentences.Say(language,
