@@ -3,6 +3,7 @@ using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Drafts;
 using HomeRule.Answers.Letters;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
@@ -249,8 +250,24 @@ public sealed class AnswerBook
     /// <summary>How many agencies the edition has of each state, by code.</summary>
     public IReadOnlyDictionary<string, int> AgenciesByState => _agencies ??= _context.Living.Facts.Agencies.GroupBy(static a => a.State, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
 
+    /// <summary>
+    /// Where to complain, report or find legal help, and who helps people to run or to serve; <paramref name="state"/> is a lower-case code, or null for the country.
+    /// Codes: <c>state.unknown</c>.
+    /// </summary>
+    public Result<HelpAnswer> Help(string? state, Language language)
+    {
+        if (state is null)
+            return new HelpWriter(_context, language).Write(null);
+        return Places.TryGetSlug(state, out var found) && found == found.StateGovernment
+            ? new HelpWriter(_context, language).Write(found)
+            : new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+    }
+
     /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
     public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);
+
+    /// <summary>The name of a place; a state's in the language asked for.</summary>
+    public string NameOf(Government place, Language language) => _context.Name(place, language);
 
     private string StateName(string code, Language language) =>
         Places.TryGetSlug(code, out var state) ? _context.Name(state, language) : code.ToUpperInvariant();

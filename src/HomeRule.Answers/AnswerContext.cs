@@ -1,11 +1,13 @@
 using System.Collections.Concurrent;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
+using HomeRule.Answers.Steps;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
@@ -62,6 +64,8 @@ internal sealed class AnswerContext
         _localLevers = Content.Offices.Where(o => o.Level.Any(l => l is "city" or "county" or "school_district"))
             .SelectMany(o => o.Levers).Where(l => l.Control is Control.Decides or Control.Shares).Select(l => l.Lever).ToHashSet(StringComparer.Ordinal);
         Answer = new SnapshotAnswer(snapshot.Info.Hash, snapshot.Info.Edition);
+        Help = new HelpIndex(Content);
+        Steps = new StepIndex(this);
     }
 
     public Snapshot Snapshot { get; }
@@ -83,6 +87,12 @@ internal sealed class AnswerContext
 
     /// <summary>Areas that share ground with a place.</summary>
     public SharedAreas Areas { get; }
+
+    /// <summary>Bodies where somebody may complain or find help, and organisations.</summary>
+    public HelpIndex Help { get; }
+
+    /// <summary>What the next steps of all places share.</summary>
+    public StepIndex Steps { get; }
 
     public SourceTable Sources { get; }
 

@@ -1,6 +1,7 @@
 using HomeRule.Civics;
 using HomeRule.Civics.Calendars;
 using HomeRule.Civics.Feeds;
+using HomeRule.Civics.Help;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;
 
@@ -29,6 +30,12 @@ public sealed record AtlasContent
 
     /// <summary>Findings in both directions, with their limits.</summary>
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    /// <summary>Who helps people to run, to serve or to learn how.</summary>
+    public required IReadOnlyList<Organisation> Organisations { get; init; }
+
+    /// <summary>Where somebody may complain, report or find legal help: one set a state and that of the country.</summary>
+    public required IReadOnlyList<OversightSet> Oversight { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 

@@ -35,6 +35,8 @@ public static class SmallAtlas
         Provisions = [],
         Definitions = [],
         Evidence = [],
+        Organisations = [],
+        Oversight = [],
         Officials = [],
         Documents = [],
         Places = [],

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
@@ -43,6 +44,7 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(LocateAnswer))]
 [JsonSerializable(typeof(PeopleList))]
 [JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(HelpAnswer))]
 [JsonSerializable(typeof(AgencyList))]
 [JsonSerializable(typeof(AgencyDetail))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]

@@ -70,6 +70,7 @@ internal static class ApiRoutes
         GetPerson.Map(api);
         ListAgencies.Map(api);
         GetAgency.Map(api);
+        GetHelp.Map(api);
         LocatePoint.Map(api);
         LocateMany.Map(api);
         GetDivision.Map(api);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeRule.Answers.Help;
 using HomeRule.Civics;
 
 namespace HomeRule.Site.Rendering;
@@ -62,6 +63,20 @@ internal sealed class SiteLinks
     public string ChangesOf(string slug) => $"{Changes}?place={Uri.EscapeDataString(slug)}";
 
     public string Agencies => $"{_root}/agencies";
+
+    public string Help => $"{_root}/help";
+
+    /// <summary>Reporting routes and legal help of a state.</summary>
+    public string HelpIn(string state) => $"{Help}/{Uri.EscapeDataString(state)}";
+
+    /// <param name="state">Two letters; null for the country.</param>
+    /// <param name="language">Language of the answer.</param>
+    public static string HelpApi(string? state, Language language) => $"/api/v1/help?{(state is null ? "" : $"state={Uri.EscapeDataString(state)}&")}lang={Code(language)}";
+
+    /// <summary>Anchor of a kind of help: of the state's bodies by their kind, of the country's with <c>us-</c> before it.</summary>
+    public static string HelpAnchor(HelpBodyAnswer body) => (body.Id.StartsWith("us-", StringComparison.Ordinal) ? "us-" : "") + Pen.Snake(body.Kind).Replace('_', '-');
+
+    public static string BodyAnchor(string id) => $"body-{id}";
 
     public string PlacePrefix => $"{_root}/us/";
 

@@ -24,7 +24,7 @@ internal sealed class RandomAtlas(int seed)
     public List<(string Path, AtlasMap Root)> Files()
     {
         foreach (var kind in AtlasSchema.Kinds)
-            _ids[kind.Folder] = kind.Folder == "states" ? [.. States] : kind.Folder == "holidays" ? ["co", "us"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+            _ids[kind.Folder] = kind.Folder is "states" or "oversight" ? [.. States] : kind.Folder == "holidays" ? ["co", "us"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
         var files = new List<(string, AtlasMap)>();
         foreach (var kind in AtlasSchema.Kinds)
         {
@@ -125,7 +125,7 @@ internal sealed class RandomAtlas(int seed)
         return source.Find("ref") is null && source.Find("cite") is null && source.Find("url") is null ? Source(item) : source;
     }
 
-    private bool Kept(AtlasField field) => field.Required || _random.Next(2) == 0;
+    private bool Kept(AtlasField field) => field.Required || field.Name == "web" || _random.Next(2) == 0;
 
     private AtlasScalar Number(int most)
     {

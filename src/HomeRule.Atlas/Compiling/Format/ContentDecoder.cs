@@ -36,6 +36,8 @@ internal sealed partial class ContentDecoder
         Provisions = _in.List(ReadProvisionSet),
         Definitions = _in.List(ReadDefinition),
         Evidence = _in.List(ReadEvidenceEntry),
+        Organisations = _in.List(ReadOrganisation),
+        Oversight = _in.List(ReadOversightSet),
         Authorities = _in.List(ReadAuthority),
         Holidays = _in.List(ReadHolidayList),
         Timeline = _in.List(ReadTimelineEntry),

@@ -87,6 +87,8 @@ internal sealed partial class ContentEncoder
         _out.List(c.Provisions, Write);
         _out.List(c.Definitions, Write);
         _out.List(c.Evidence, Write);
+        _out.List(c.Organisations, Write);
+        _out.List(c.Oversight, Write);
         _out.List(c.Authorities, Write);
         _out.List(c.Holidays, Write);
         _out.List(c.Timeline, Write);

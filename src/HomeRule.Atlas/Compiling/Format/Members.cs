@@ -31,4 +31,8 @@ internal static class Members
     public const int HolidayKind = 6;
     public const int WeekendRule = 3;
     public const int YearRule = 9;
+    public const int Affiliation = 12;
+    public const int Audience = 14;
+    public const int HelpKind = 10;
+    public const int BodyAffiliation = 6;
 }

@@ -17,6 +17,8 @@ internal static class ContentMapper
             Provisions = All(byFolder, "provisions", ProvisionMapper.Set, static x => x.Id),
             Definitions = All(byFolder, "definitions", ProvisionMapper.Definition, static x => x.Id),
             Evidence = All(byFolder, "evidence", ProvisionMapper.Evidence, static x => x.Id),
+            Organisations = All(byFolder, "organisations", HelpMapper.Organisation, static x => x.Id),
+            Oversight = All(byFolder, "oversight", HelpMapper.Set, static x => x.Id),
             Authorities = All(byFolder, "authorities", FederalMapper.Authority, static x => x.Id),
             Holidays = All(byFolder, "holidays", CalendarMapper.Holidays, static x => x.Id),
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
