@@ -1,0 +1,13 @@
+namespace HomeRule.Documents.Images;
+
+/// <summary>Paints a picture and writes it as a PNG file. Pure; thread-safe.</summary>
+public static class PicturePng
+{
+    public static byte[] Write(Picture picture)
+    {
+        var canvas = new Canvas(picture.Width, picture.Height, picture.Paper);
+        foreach (var shape in picture.Shapes)
+            canvas.Paint(shape);
+        return PngWriter.Write(picture.Width, picture.Height, canvas.Pixels);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace HomeRule.Documents.Images;
+
+/// <summary>Writes opaque pixels as a PNG file: with a palette where there are at most 256 colours, else as true colour. See https://www.w3.org/TR/png-3/.</summary>
+internal static class PngWriter
+{
+    private const int MostColours = 256;
+    private const byte TrueColour = 2;
+    private const byte Indexed = 3;
+
+    private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+
+    /// <param name="pixels">0xRRGGBB, row by row from the top.</param>
+    public static byte[] Write(int width, int height, ReadOnlySpan<int> pixels)
+    {
+        var palette = new List<int>(MostColours);
+        var rows = Index(width, height, pixels, palette);
+        using var file = new MemoryStream(64 * 1024);
+        file.Write(Signature);
+        Span<byte> header = stackalloc byte[13];
+        BinaryPrimitives.WriteInt32BigEndian(header, width);
+        BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
+        (header[8], header[9]) = (8, rows is null ? TrueColour : Indexed);
+        Chunk(file, "IHDR"u8, header);
+        if (rows is not null)
+            Chunk(file, "PLTE"u8, Colours(palette));
+        Chunk(file, "IDAT"u8, Squeeze(rows ?? Whole(width, height, pixels)));
+        Chunk(file, "IEND"u8, []);
+        return file.ToArray();
+    }
+
+    /// <summary>Rows of palette numbers, each after its filter byte; null where there are too many colours.</summary>
+    private static byte[]? Index(int width, int height, ReadOnlySpan<int> pixels, List<int> palette)
+    {
+        var rows = new byte[(width + 1) * height];
+        var numbers = new Dictionary<int, byte>(MostColours);
+        var (last, number) = (-1, (byte)0);
+        for (var y = 0; y < height; y++)
+        {
+            var row = rows.AsSpan((y * (width + 1)) + 1, width);
+            var line = pixels.Slice(y * width, width);
+            for (var x = 0; x < width; x++)
+            {
+                if (line[x] != last)
+                {
+                    last = line[x];
+                    if (!numbers.TryGetValue(last, out number))
+                    {
+                        if (palette.Count == MostColours)
+                            return null;
+                        number = (byte)palette.Count;
+                        numbers.Add(last, number);
+                        palette.Add(last);
+                    }
+                }
+
+                row[x] = number;
+            }
+        }
+
+        return rows;
+    }
+
+    private static byte[] Whole(int width, int height, ReadOnlySpan<int> pixels)
+    {
+        var stride = (width * 3) + 1;
+        var rows = new byte[stride * height];
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++)
+            {
+                var (at, pixel) = ((y * stride) + 1 + (x * 3), pixels[(y * width) + x]);
+                (rows[at], rows[at + 1], rows[at + 2]) = ((byte)(pixel >> 16), (byte)(pixel >> 8 & 0xFF), (byte)(pixel & 0xFF));
+            }
+        }
+
+        return rows;
+    }
+
+    private static byte[] Colours(List<int> palette) => [.. palette.SelectMany(static c => new[] { (byte)(c >> 16), (byte)(c >> 8 & 0xFF), (byte)(c & 0xFF) })];
+
+    private static byte[] Squeeze(byte[] rows)
+    {
+        using var squeezed = new MemoryStream(64 * 1024);
+        using (var zlib = new ZLibStream(squeezed, CompressionLevel.Optimal))
+            zlib.Write(rows);
+        return squeezed.ToArray();
+    }
+
+    private static void Chunk(MemoryStream file, ReadOnlySpan<byte> kind, ReadOnlySpan<byte> data)
+    {
+        Span<byte> number = stackalloc byte[4];
+        BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
+        file.Write(number);
+        file.Write(kind);
+        file.Write(data);
+        BinaryPrimitives.WriteUInt32BigEndian(number, PngChecksum.Of(kind, data));
+        file.Write(number);
+    }
+}
