@@ -31,12 +31,14 @@ internal sealed class ReportBuilder(AnswerContext context)
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
         var cooperation = Agreements(place, on, language, numbers);
         var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
+        var (summary, lead) = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language);
         return new Report
         {
             AsOf = on,
             Snapshot = context.Answer,
             Language = language,
-            Summary = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language),
+            Summary = summary,
+            Lead = lead,
             Notice = Sentences.Notice(language),
             Offices = offices.Offices(),
             People = people,

@@ -32,7 +32,7 @@ internal static class PathEdges
         }
     }
 
-    private static List<(List<(double X, double Y)> Ring, bool Closed)> Rings(VectorPath path)
+    public static List<(List<(double X, double Y)> Ring, bool Closed)> Rings(VectorPath path)
     {
         var rings = new List<(List<(double X, double Y)>, bool)>();
         var ring = new List<(double X, double Y)>();

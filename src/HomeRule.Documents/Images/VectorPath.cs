@@ -8,6 +8,7 @@ public sealed class VectorPath
 
     private readonly PathVerb[] _verbs;
     private readonly double[] _numbers;
+    private IReadOnlyList<IReadOnlyList<(double X, double Y)>>? _rings;
 
     internal VectorPath(PathVerb[] verbs, double[] numbers) => (_verbs, _numbers) = (verbs, numbers);
 
@@ -42,6 +43,9 @@ public sealed class VectorPath
     public static VectorPath Pie(double x, double y, double radius, int first, int quarters) => Arc(x, y, radius, first, quarters, pie: true);
 
     public static VectorPath Segment(double x0, double y0, double x1, double y1) => new PathBuilder().Move(x0, y0).Line(x1, y1).Build();
+
+    /// <summary>The corners of every ring, curves as chords; the last corner of a ring is joined to its first.</summary>
+    public IReadOnlyList<IReadOnlyList<(double X, double Y)>> Rings() => _rings ??= [.. PathEdges.Rings(this).Select(static r => r.Ring)];
 
     /// <summary>The same path moved and scaled: first scaled about the origin, then moved.</summary>
     public VectorPath Place(double scaleX, double scaleY, double dx, double dy)
