@@ -8,6 +8,9 @@ internal sealed class Canvas
 {
     private const int Steps = 16;
 
+    // Less than half a step is not seen.
+    private const float Least = .5f / Steps;
+
     private readonly int _width;
     private readonly int _height;
     private readonly int[] _pixels;
@@ -41,7 +44,7 @@ internal sealed class Canvas
         if (shape.Line is { } line)
         {
             _grid.Begin(frame);
-            PathEdges.Stroke(shape.Path, shape.LineWidth / 2, _grid);
+            PathEdges.Stroke(shape.Path, shape.LineWidth / 2, frame, _grid);
             Blend(line, evenOdd: false);
         }
     }
@@ -58,11 +61,13 @@ internal sealed class Canvas
         for (var y = _grid.Top; y < _grid.Bottom; y++)
         {
             var coverage = _grid.Row(y);
-            var pixels = _pixels.AsSpan((y * _width) + _grid.Left, _grid.Right - _grid.Left);
+            var pixels = _pixels.AsSpan((y * _width) + _grid.Left, coverage.Length);
             var sum = 0f;
             for (var x = 0; x < pixels.Length; x++)
             {
                 sum += coverage[x];
+                if (sum is < Least and > -Least)
+                    continue;
                 var covered = MathF.Abs(sum);
                 if (evenOdd)
                 {

@@ -11,10 +11,11 @@ internal sealed class CoverageGrid(int width, int height)
     private readonly int _stride = width + 2;
     private PictureFrame _frame;
 
-    /// <summary>First column of the frame.</summary>
-    public int Left => _frame.X;
+    /// <summary>First column that an edge touched.</summary>
+    public int Left { get; private set; }
 
-    public int Right => _frame.Right;
+    /// <summary>The column after the last that can be covered.</summary>
+    public int Right { get; private set; }
 
     /// <summary>First row that an edge touched.</summary>
     public int Top { get; private set; }
@@ -22,15 +23,16 @@ internal sealed class CoverageGrid(int width, int height)
     /// <summary>The row after the last.</summary>
     public int Bottom { get; private set; }
 
-    public void Begin(PictureFrame frame) => (_frame, Top, Bottom) = (frame, frame.Bottom, frame.Y);
+    public void Begin(PictureFrame frame) => (_frame, Left, Right, Top, Bottom) = (frame, frame.Right, frame.X, frame.Bottom, frame.Y);
 
-    public ReadOnlySpan<float> Row(int y) => _changes.AsSpan((y * _stride) + _frame.X, _frame.Width);
+    /// <summary>Changes from <see cref="Left"/> to <see cref="Right"/>.</summary>
+    public ReadOnlySpan<float> Row(int y) => _changes.AsSpan((y * _stride) + Left, Right - Left);
 
     /// <summary>Clears what the shape wrote.</summary>
     public void End()
     {
         for (var y = Top; y < Bottom; y++)
-            _changes.AsSpan((y * _stride) + _frame.X, _frame.Width + 2).Clear();
+            _changes.AsSpan((y * _stride) + Left, Right - Left + 2).Clear();
     }
 
     public void Edge(double x0, double y0, double x1, double y1)
@@ -64,8 +66,13 @@ internal sealed class CoverageGrid(int width, int height)
             }
         }
 
+        // Right of the frame nothing is written, but the row stays covered up to its side.
         if (Math.Min(x0, x1) >= _frame.Right)
+        {
+            Right = _frame.Right;
             return;
+        }
+
         if (Math.Max(x0, x1) <= _frame.X)
             (x0, x1) = (_frame.X, _frame.X);
         Inside((float)x0, (float)y0, (float)x1, (float)y1, direction);
@@ -79,6 +86,7 @@ internal sealed class CoverageGrid(int width, int height)
         var slope = (x1 - x0) / height;
         var (first, last) = ((int)y0, Math.Min((int)MathF.Ceiling(y1), _frame.Bottom));
         (Top, Bottom) = (Math.Min(Top, first), Math.Max(Bottom, last));
+        (Left, Right) = (Math.Min(Left, (int)MathF.Min(x0, x1)), Math.Max(Right, Math.Min(_frame.Right, (int)MathF.Ceiling(MathF.Max(x0, x1)) + 1)));
         var x = x0;
         for (var row = first; row < last; row++)
         {

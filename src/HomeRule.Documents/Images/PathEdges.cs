@@ -6,6 +6,9 @@ internal static class PathEdges
     /// <summary>How far a chord may lie from its curve, in pixels.</summary>
     private const double Flatness = .08;
 
+    private static readonly (double X, double Y)[] Octagon = Corners(8);
+    private static readonly (double X, double Y)[] Circle = Corners(24);
+
     public static void Fill(VectorPath path, CoverageGrid into)
     {
         foreach (var (ring, _) in Rings(path))
@@ -19,18 +22,26 @@ internal static class PathEdges
     }
 
     /// <summary>A box along every edge and a small polygon at every corner, all wound the same way, so that they add up to one line.</summary>
-    public static void Stroke(VectorPath path, double half, CoverageGrid into)
+    public static void Stroke(VectorPath path, double half, PictureFrame frame, CoverageGrid into)
     {
+        var circle = half < 2 ? Octagon : Circle;
         foreach (var (ring, closed) in Rings(path))
         {
             for (var i = 0; i < ring.Count; i++)
             {
-                Joint(ring[i], half, into);
+                var (from, to) = (ring[i], ring[(i + 1) % ring.Count]);
+                if (IsOutside(from, from, half, frame) && IsOutside(from, to, half, frame))
+                    continue;
+                Joint(from, half, circle, into);
                 if (i + 1 < ring.Count || closed)
-                    Box(ring[i], ring[(i + 1) % ring.Count], half, into);
+                    Box(from, to, half, into);
             }
         }
     }
+
+    /// <summary>Whether both points lie beyond the same side.</summary>
+    private static bool IsOutside((double X, double Y) a, (double X, double Y) b, double half, PictureFrame frame) =>
+        Math.Max(a.X, b.X) < frame.X - half || Math.Min(a.X, b.X) > frame.Right + half || Math.Max(a.Y, b.Y) < frame.Y - half || Math.Min(a.Y, b.Y) > frame.Bottom + half;
 
     public static List<(List<(double X, double Y)> Ring, bool Closed)> Rings(VectorPath path)
     {
@@ -103,13 +114,15 @@ internal static class PathEdges
         into.Edge(from.X + nx, from.Y + ny, from.X - nx, from.Y - ny);
     }
 
-    private static void Joint((double X, double Y) at, double half, CoverageGrid into)
+    private static void Joint((double X, double Y) at, double half, (double X, double Y)[] circle, CoverageGrid into)
     {
-        var sides = half < 2 ? 8 : 24;
-        for (var i = 0; i < sides; i++)
+        for (var i = 0; i < circle.Length; i++)
         {
-            var ((sin, cos), (nextSin, nextCos)) = (Math.SinCos(i * Math.Tau / sides), Math.SinCos((i + 1) * Math.Tau / sides));
-            into.Edge(at.X + (cos * half), at.Y + (sin * half), at.X + (nextCos * half), at.Y + (nextSin * half));
+            var (from, to) = (circle[i], circle[(i + 1) % circle.Length]);
+            into.Edge(at.X + (from.X * half), at.Y + (from.Y * half), at.X + (to.X * half), at.Y + (to.Y * half));
         }
     }
+
+    private static (double X, double Y)[] Corners(int count) =>
+        [.. Enumerable.Range(0, count).Select(i => Math.SinCos(i * Math.Tau / count)).Select(static t => (t.Cos, t.Sin))];
 }

@@ -8,6 +8,7 @@ public static class PicturePng
         var canvas = new Canvas(picture.Width, picture.Height, picture.Paper);
         foreach (var shape in picture.Shapes)
             canvas.Paint(shape);
-        return PngWriter.Write(picture.Width, picture.Height, canvas.Pixels);
+        var inks = picture.Shapes.SelectMany(static s => new[] { s.Fill, s.Line }).OfType<Ink>().Select(static i => i.Rgb);
+        return PngWriter.Write(picture.Width, picture.Height, canvas.Pixels, inks.Prepend(picture.Paper.Rgb));
     }
 }

@@ -3,39 +3,40 @@ using System.IO.Compression;
 
 namespace HomeRule.Documents.Images;
 
-/// <summary>Writes opaque pixels as a PNG file: with a palette where there are at most 256 colours, else as true colour. See https://www.w3.org/TR/png-3/.</summary>
+/// <summary>Writes opaque pixels as a PNG file with a palette of at most 256 colours. See https://www.w3.org/TR/png-3/.</summary>
 internal static class PngWriter
 {
     private const int MostColours = 256;
-    private const byte TrueColour = 2;
     private const byte Indexed = 3;
 
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     /// <param name="pixels">0xRRGGBB, row by row from the top.</param>
-    public static byte[] Write(int width, int height, ReadOnlySpan<int> pixels)
+    /// <param name="inks">Colours that are kept exactly; of the mixtures between them the first to come are, and the rest become the nearest.</param>
+    public static byte[] Write(int width, int height, ReadOnlySpan<int> pixels, IEnumerable<int> inks)
     {
-        var palette = new List<int>(MostColours);
+        var palette = inks.Distinct().Take(MostColours).ToList();
         var rows = Index(width, height, pixels, palette);
         using var file = new MemoryStream(64 * 1024);
         file.Write(Signature);
         Span<byte> header = stackalloc byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header[4..], height);
-        (header[8], header[9]) = (8, rows is null ? TrueColour : Indexed);
+        (header[8], header[9]) = (8, Indexed);
         Chunk(file, "IHDR"u8, header);
-        if (rows is not null)
-            Chunk(file, "PLTE"u8, Colours(palette));
-        Chunk(file, "IDAT"u8, Squeeze(rows ?? Whole(width, height, pixels)));
+        Chunk(file, "PLTE"u8, Colours(palette));
+        Chunk(file, "IDAT"u8, Squeeze(rows));
         Chunk(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    /// <summary>Rows of palette numbers, each after its filter byte; null where there are too many colours.</summary>
-    private static byte[]? Index(int width, int height, ReadOnlySpan<int> pixels, List<int> palette)
+    /// <summary>Rows of palette numbers, each after its filter byte.</summary>
+    private static byte[] Index(int width, int height, ReadOnlySpan<int> pixels, List<int> palette)
     {
         var rows = new byte[(width + 1) * height];
-        var numbers = new Dictionary<int, byte>(MostColours);
+        var numbers = new Dictionary<int, byte>(4 * MostColours);
+        for (var i = 0; i < palette.Count; i++)
+            numbers.Add(palette[i], (byte)i);
         var (last, number) = (-1, (byte)0);
         for (var y = 0; y < height; y++)
         {
@@ -47,13 +48,7 @@ internal static class PngWriter
                 {
                     last = line[x];
                     if (!numbers.TryGetValue(last, out number))
-                    {
-                        if (palette.Count == MostColours)
-                            return null;
-                        number = (byte)palette.Count;
-                        numbers.Add(last, number);
-                        palette.Add(last);
-                    }
+                        numbers.Add(last, number = Number(last, palette));
                 }
 
                 row[x] = number;
@@ -63,20 +58,24 @@ internal static class PngWriter
         return rows;
     }
 
-    private static byte[] Whole(int width, int height, ReadOnlySpan<int> pixels)
+    private static byte Number(int colour, List<int> palette)
     {
-        var stride = (width * 3) + 1;
-        var rows = new byte[stride * height];
-        for (var y = 0; y < height; y++)
+        if (palette.Count < MostColours)
         {
-            for (var x = 0; x < width; x++)
-            {
-                var (at, pixel) = ((y * stride) + 1 + (x * 3), pixels[(y * width) + x]);
-                (rows[at], rows[at + 1], rows[at + 2]) = ((byte)(pixel >> 16), (byte)(pixel >> 8 & 0xFF), (byte)(pixel & 0xFF));
-            }
+            palette.Add(colour);
+            return (byte)(palette.Count - 1);
         }
 
-        return rows;
+        var (best, least) = (0, int.MaxValue);
+        for (var i = 0; i < palette.Count; i++)
+        {
+            var (red, green, blue) = ((palette[i] >> 16) - (colour >> 16), ((palette[i] >> 8) & 0xFF) - ((colour >> 8) & 0xFF), (palette[i] & 0xFF) - (colour & 0xFF));
+            var distance = (red * red) + (green * green) + (blue * blue);
+            if (distance < least)
+                (best, least) = (i, distance);
+        }
+
+        return (byte)best;
     }
 
     private static byte[] Colours(List<int> palette) => [.. palette.SelectMany(static c => new[] { (byte)(c >> 16), (byte)(c >> 8 & 0xFF), (byte)(c & 0xFF) })];

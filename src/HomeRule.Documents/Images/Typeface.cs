@@ -48,8 +48,10 @@ public sealed class Typeface
     {
         var found = new List<(Glyph Glyph, double Step)>(text.Length);
         var before = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var written in text.EnumerateRunes())
         {
+            // An apostrophe of a typewriter is set as a printer would.
+            var rune = written.Value == '\'' ? new Rune('’') : written;
             if (Find(rune) is not { } glyph)
                 continue;
             if (found.Count > 0 && _kerning.TryGetValue((before, rune.Value), out var nearer))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Wording;
@@ -35,10 +36,10 @@ internal static class PlaceCard
         y = sketch.Lines(sketch.Letters.Plain, TextLines.Break(sketch.Letters.Plain, Kind(report, words), 28, text, 2), 28, 36, Margin, y + 48, CardInks.Soft);
 
         // The tally stands on the foot, so that cards beside each other look alike.
-        var rows = Math.Min(4, Tally.Of(report).Count);
-        var top = Math.Max(y + 62, Height - 128 - (rows * 50));
-        sketch.Text(sketch.Letters.Bold, TextLines.Shorten(sketch.Letters.Bold, words.Format("Card.Heading", report.Plays.Count), 25, text), 25, Margin, top - 54, CardInks.Link);
-        Tally.Draw(sketch, report, Margin, top, 25, 50, 4, text / 2.0);
+        var rows = Math.Clamp((Tally.Of(report).Count + 1) / 2, 3, 4);
+        var top = Math.Max(y + 74, Height - 132 - ((rows - 1) * 56));
+        sketch.Text(sketch.Letters.Bold, TextLines.Shorten(sketch.Letters.Bold, words.Format("Card.Heading", report.Plays.Count), 28, text), 28, Margin, top - 62, CardInks.Link);
+        Tally.Draw(sketch, report, Margin, top, 28, 56, rows, text / 2.0);
         sketch.Brand(Margin, Height - 50, 28);
         var day = words.Format("Card.AsOf", HumanDate.Write(report.AsOf, report.Language));
         sketch.Text(sketch.Letters.Plain, day, 22, Margin + text - sketch.Letters.Plain.Width(day, 22), Height - 50, CardInks.Soft);
@@ -62,7 +63,7 @@ internal static class PlaceCard
     public static string Kind(Report report, Words words)
     {
         var kind = report.Place.KindName.Value;
-        kind = kind.Length == 0 ? kind : char.ToUpper(kind[0], System.Globalization.CultureInfo.InvariantCulture) + kind[1..];
+        kind = kind.Length == 0 ? kind : char.ToUpper(kind[0], CultureInfo.InvariantCulture) + kind[1..];
         return report.Place.Id == report.Place.State ? kind : words.Format("Card.KindIn", kind, report.Place.StateName.Value);
     }
 }

@@ -42,11 +42,11 @@ internal static class PlaceMap
         var y = sketch.Lines(letters.Title, lines, size, size * 1.2, Margin, 92 + (size * .7), CardInks.Text) - (size * 1.2);
         y = sketch.Lines(letters.Plain, TextLines.Break(letters.Plain, PlaceCard.Kind(report, words), 30, Column, 2), 30, 40, Margin, y + 52, CardInks.Soft) + 34;
 
+        // The lead gets what the rest leaves, in smaller letters where it is long.
         var legend = Legend(map, report, words, steps, edition);
-        var tally = Tally.Of(report).Count;
-        var below = 76 + (tally * 42) + 50 + (legend.Count * 40);
-        var room = Math.Max(2, (int)((Frame.Bottom - 40 - y - below) / 36));
-        y = sketch.Lines(letters.Plain, TextLines.Break(letters.Plain, report.Lead.Value, 26, Column, room), 26, 36, Margin, y, CardInks.Text) + 40;
+        var room = Frame.Bottom - 36 - y - (92 + (Tally.Of(report).Count * 42) + (legend.Count * 40));
+        var (leadSize, lead) = TextLines.Fit(letters.Plain, report.Lead.Value, Column, (26, (int)(room / 36)), (23, (int)(room / 32)), (21, Math.Max(2, (int)(room / 29))));
+        y = sketch.Lines(letters.Plain, lead, leadSize, Math.Round(leadSize * 1.39), Margin, y, CardInks.Text) + 36;
         sketch.Text(letters.Bold, TextLines.Shorten(letters.Bold, words.Format("Card.Heading", report.Plays.Count), 25, Column), 25, Margin, y, CardInks.Link);
         y = Tally.Draw(sketch, report, Margin, y + 48, 25, 42, 7, Column);
         Draw(sketch, legend, map, y + 30);
@@ -57,7 +57,7 @@ internal static class PlaceMap
             Height = Height,
             Paper = CardInks.Paper,
             Title = $"{report.Place.FullName}. {MapText.Caption(map, report, words)}",
-            Description = $"{report.Summary.Value} {Source(report, map, edition, words)}",
+            Description = $"{report.Summary.Value} {Facts(report, edition, words)} {Lines(map, report, words)}".TrimEnd(),
             Language = SiteLinks.Code(report.Language),
             Shapes = sketch.Shapes,
         };
@@ -73,23 +73,42 @@ internal static class PlaceMap
     private static void Names(Sketch sketch, PlaceMapDrawing map, Edition edition, MapAnswer? steps)
     {
         var labels = new MapLabels(sketch, Frame);
+        if (map.Kind == MapKind.Parts)
+        {
+            Counties(sketch, map, edition, steps);
+            return;
+        }
+
         foreach (var (place, path) in map.Labelled)
         {
-            var isMiddle = place == map.Middle && map.Kind != MapKind.Parts;
-            if (isMiddle)
+            if (place == map.Middle)
             {
                 if (!labels.Write(place.Name, path, sketch.Letters.Bold, 30, CardInks.White, 1) && !labels.Write(place.Name, path, sketch.Letters.Bold, 22, CardInks.White, 1))
                     labels.Around(place.Name, path, sketch.Letters.Bold, 28, CardInks.Text);
-            }
-            else if (map.Kind == MapKind.Parts)
-            {
-                var dark = steps is not null && Step(edition, steps, place.Id.Value) is { } ink && (ink.Rgb & 0xFF) < 0x90;
-                _ = labels.Write(Short(place), path, sketch.Letters.Plain, 17, dark ? CardInks.White : CardInks.Text, 1.06);
             }
             else
             {
                 _ = labels.Write(place.Name, path, sketch.Letters.Plain, 22, CardInks.Text, .95) || labels.Write(place.Name, path, sketch.Letters.Plain, 17, CardInks.Text, .95);
             }
+        }
+    }
+
+    /// <summary>Names of counties where most have room: a few of many would look chosen.</summary>
+    private static void Counties(Sketch sketch, PlaceMapDrawing map, Edition edition, MapAnswer? steps)
+    {
+        foreach (var size in (ReadOnlySpan<double>)[18, 15])
+        {
+            var named = new Sketch(sketch.Letters);
+            var labels = new MapLabels(named, Frame);
+            var written = map.Labelled.Count(l =>
+            {
+                var dark = steps is not null && Step(edition, steps, l.Place.Id.Value) is { } ink && (ink.Rgb & 0xFF) < 0x90;
+                return labels.Write(Short(l.Place), l.Path, named.Letters.Plain, size, dark ? CardInks.White : CardInks.Text, 1.05);
+            });
+            if (written * 10 < map.Labelled.Count * 7)
+                continue;
+            sketch.Add(named.Shapes);
+            return;
         }
     }
 
@@ -139,13 +158,18 @@ internal static class PlaceMap
         sketch.Add(new PictureShape(VectorPath.Rectangle(0, Frame.Bottom, Width, Height - Frame.Bottom)) { Fill = CardInks.Sheet });
         sketch.Add(new PictureShape(VectorPath.Rectangle(0, Height - 6, Width, 6)) { Fill = CardInks.Link });
         var end = sketch.Brand(Margin, 1054, 26);
-        var source = Source(report, map, edition, words);
-        sketch.Text(sketch.Letters.Plain, TextLines.Shorten(sketch.Letters.Plain, source, 20, Width - Margin - end - 60), 20, end + 60, 1053, CardInks.Soft);
+        var room = Width - Margin - end - 60;
+        string?[] lines = [Facts(report, edition, words), Lines(map, report, words)];
+        var y = lines[1] is null ? 1052 : 1040;
+        foreach (var line in lines.OfType<string>())
+        {
+            sketch.Text(sketch.Letters.Plain, TextLines.Shorten(sketch.Letters.Plain, line, 19, room), 19, end + 60, y, CardInks.Soft);
+            y += 26;
+        }
     }
 
-    private static string Source(Report report, PlaceMapDrawing map, Edition edition, Words words)
-    {
-        var facts = words.Format("Card.Facts", HumanDate.Write(report.AsOf, report.Language), HumanDate.Write(edition.Snapshot.Info.Edition, report.Language));
-        return MapText.Lines(map, report) is { } lines ? $"{facts} {words.Format("Card.Lines", lines)}" : facts;
-    }
+    private static string Facts(Report report, Edition edition, Words words) =>
+        words.Format("Card.Facts", HumanDate.Write(report.AsOf, report.Language), HumanDate.Write(edition.Snapshot.Info.Edition, report.Language));
+
+    private static string? Lines(PlaceMapDrawing map, Report report, Words words) => MapText.Lines(map, report) is { } label ? words.Format("Card.Lines", label) : null;
 }

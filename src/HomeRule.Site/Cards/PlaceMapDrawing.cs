@@ -32,7 +32,7 @@ internal sealed record PlaceMapDrawing(MapKind Kind, Government Middle, IReadOnl
         var own = index.TryOrdinal(place.Id, out _);
         var middle = own || place.Counties.Count == 0 ? place : place.Counties[0];
         var isTown = own && place.Kind == DivisionKind.Place;
-        var around = options with { Margin = isTown ? .45 : .3, Mark = own ? null : place.Point };
+        var around = options with { Margin = isTown ? fine ? .2 : .1 : fine ? .22 : .14, Mark = own ? null : place.Point };
         return LocatorMap.WithNeighbors(index, middle.Id, around, isTown ? place.Counties.Select(static c => c.Id) : null).TryGet(out var drawing, out _)
             ? Of(own ? MapKind.Neighbors : MapKind.County, middle, places, drawing, frame, fine, null)
             : Nation(place.StateGovernment, nation, frame);

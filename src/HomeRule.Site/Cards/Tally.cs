@@ -1,7 +1,9 @@
+using System.Globalization;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
 using HomeRule.Documents.Images;
+using HomeRule.Documents.Reports;
 
 namespace HomeRule.Site.Cards;
 
@@ -11,7 +13,7 @@ internal static class Tally
     /// <summary>Statuses in the order in which they are read, those with none left out.</summary>
     public static IReadOnlyList<(PlayStatus Status, int Count, string Name)> Of(Report report) =>
     [
-        .. Documents.Reports.ReportWords.ReadingOrder.Where(s => report.Counts[s] > 0).Select(s => (s, report.Counts[s], Names.PlayStatus(s, report.Language).Value)),
+        .. ReportWords.ReadingOrder.Where(s => report.Counts[s] > 0).Select(s => (s, report.Counts[s], Names.PlayStatus(s, report.Language).Value)),
     ];
 
     /// <summary>Draws the lines in columns, top down.</summary>
@@ -27,7 +29,7 @@ internal static class Tally
             var (left, line) = (x + (i / rows * column), y + (i % rows * leading));
             var radius = size * .52;
             sketch.Add(StatusShape.Draw(status, left + radius, line - (size * .36), radius, CardInks.Of(status)));
-            var digits = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var digits = count.ToString(CultureInfo.InvariantCulture);
             var room = sketch.Letters.Bold.Width("00", number);
             var start = left + (size * 1.45) + room - sketch.Letters.Bold.Width(digits, number);
             sketch.Text(sketch.Letters.Bold, digits, number, start, line, CardInks.Text);
