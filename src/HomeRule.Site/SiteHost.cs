@@ -57,6 +57,7 @@ public static class SiteHost
         services.AddRazorPages(static pages =>
             {
                 pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+                pages.Conventions.AddPageRoute("/Briefs/Index", "us/{state}/brief");
                 pages.Conventions.Add(new SpanishRoutes());
             })
             .AddApplicationPart(typeof(SiteHost).Assembly);

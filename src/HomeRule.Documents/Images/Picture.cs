@@ -9,7 +9,8 @@ public sealed record Picture
     /// <summary>Height in units; 1 to 8,192.</summary>
     public required int Height { get; init; }
 
-    public required Ink Paper { get; init; }
+    /// <summary>What it is painted on; null in an SVG: nothing.</summary>
+    public Ink? Paper { get; init; }
 
     /// <summary>What it is, in a few words, for readers by ear.</summary>
     public required string Title { get; init; }

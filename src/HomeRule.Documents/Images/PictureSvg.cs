@@ -18,7 +18,8 @@ public static class PictureSvg
             svg.Append(" aria-hidden=\"true\" focusable=\"false\">");
         else
             svg.Append(CultureInfo.InvariantCulture, $" width=\"{picture.Width}\" height=\"{picture.Height}\" role=\"img\" lang=\"{picture.Language}\" aria-labelledby=\"t d\"><title id=\"t\">{Text(picture.Title)}</title><desc id=\"d\">{Text(picture.Description)}</desc>");
-        svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{picture.Width}\" height=\"{picture.Height}\" fill=\"{picture.Paper}\"/>");
+        if (picture.Paper is { } paper)
+            svg.Append(CultureInfo.InvariantCulture, $"<rect width=\"{picture.Width}\" height=\"{picture.Height}\" fill=\"{paper}\"/>");
         PictureFrame? within = null;
         foreach (var shape in picture.Shapes)
         {

@@ -5,6 +5,25 @@ namespace HomeRule.Documents.Images;
 /// <summary>The shape that stands for a status, told apart without colour: the same as on the pages.</summary>
 public static class StatusShape
 {
+    private static readonly Ink Teal = new(0x0B5F63);
+    private static readonly Ink Ochre = new(0x7D5200);
+    private static readonly Ink Plum = new(0x6A2F62);
+    private static readonly Ink Slate = new(0x3D464A);
+    private static readonly Ink Edge = new(0x7B7F7C);
+
+    /// <summary>The light colour of a status in <c>_tokens.scss</c>.</summary>
+    public static Ink InkOf(PlayStatus status) => status switch
+    {
+        PlayStatus.Adopted or PlayStatus.StateLaw => Teal,
+        PlayStatus.Limited or PlayStatus.Unsettled => Ochre,
+        PlayStatus.Closed => Plum,
+        PlayStatus.NotHere => Edge,
+        _ => Slate,
+    };
+
+    /// <summary>The shape alone, 16 units wide, to stand in a line of text.</summary>
+    public static Picture Picture(PlayStatus status) => new() { Width = 16, Height = 16, Title = "", Description = "", Language = "en", Shapes = Draw(status, 8, 8, 7, InkOf(status)) };
+
     /// <summary>Filled, half, empty, quarter, crossed, dotted, dash.</summary>
     /// <param name="x">Middle.</param>
     /// <param name="radius">Of the circle, in units of the picture.</param>

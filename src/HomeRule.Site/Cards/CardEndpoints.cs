@@ -1,12 +1,14 @@
 using System.Text;
 using HomeRule.Answers.Places;
+using HomeRule.Documents.Briefs;
 using HomeRule.Documents.Images;
+using HomeRule.Documents.Tables;
 using HomeRule.Site.Editions;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Cards;
 
-/// <summary>The pictures of a place, in both languages: <c>card.png</c>, <c>map.svg</c>, <c>map.png</c>, <c>qr.svg</c> below its page.</summary>
+/// <summary>The pictures of a place, in both languages: <c>card.png</c>, <c>map.svg</c>, <c>map.png</c>, <c>qr.svg</c> below its page, and <c>brief.csv</c>.</summary>
 internal static class CardEndpoints
 {
     private static readonly string[] Reads = ["GET", "HEAD"];
@@ -20,6 +22,7 @@ internal static class CardEndpoints
                 Map(routes, root + place, "card.png", squeezes: false, static (at, visit, studio, _) => Png(studio.Card(at, visit.Edition, visit.Today, visit.Language)));
                 Map(routes, root + place, "map.png", squeezes: false, static (at, visit, studio, _) => Png(studio.Map(at, visit.Edition, visit.Today, visit.Language)));
                 Map(routes, root + place, "map.svg", squeezes: true, static (at, visit, studio, _) => Svg(studio.Map(at, visit.Edition, visit.Today, visit.Language)));
+                Map(routes, root + place, "brief.csv", squeezes: true, static (at, visit, _, _) => new Payload(CsvTable.Write(BriefTable.Header, BriefTable.Rows(visit.Edition.Book.Report(at, visit.Today, visit.Language))), "text/csv; charset=utf-8"));
                 Map(routes, root + place, "qr.svg", squeezes: true, static (at, visit, _, origin) => Svg(CardStudio.Code(visit.Edition.Book.Report(at, visit.Today, visit.Language), origin + visit.Links.Place(at.Slug), visit.Words)));
             }
         }
@@ -34,6 +37,8 @@ internal static class CardEndpoints
                 return TypedResults.StatusCode(StatusCodes.Status404NotFound);
             if (slug != found.Slug)
                 return TypedResults.Redirect($"{visit.Links.Place(found.Slug)}/{file}", permanent: true);
+            if (file == "brief.csv")
+                http.Response.Headers.ContentDisposition = $"attachment; filename=\"homerule-{found.Slug.Replace('/', '-')}-{visit.Today:yyyy-MM-dd}.csv\"";
             var origin = PublicOrigin.Of(http);
             return (IResult)new ImageAnswer(visit, $"{found.Slug}/{file}{(file == "qr.svg" ? "|" + origin : "")}", squeezes, () => draw(found, visit, studio, origin));
         }).ExcludeFromDescription();

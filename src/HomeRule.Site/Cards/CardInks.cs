@@ -1,4 +1,3 @@
-using HomeRule.Answers.Standings;
 using HomeRule.Documents.Images;
 
 namespace HomeRule.Site.Cards;
@@ -15,18 +14,4 @@ internal static class CardInks
     public static readonly Ink Edge = new(0x7B7F7C);
     public static readonly Ink Link = new(0x0B5058);
     public static readonly Ink White = new(0xFFFFFF);
-
-    private static readonly Ink Teal = new(0x0B5F63);
-    private static readonly Ink Ochre = new(0x7D5200);
-    private static readonly Ink Plum = new(0x6A2F62);
-    private static readonly Ink Slate = new(0x3D464A);
-
-    public static Ink Of(PlayStatus status) => status switch
-    {
-        PlayStatus.Adopted or PlayStatus.StateLaw => Teal,
-        PlayStatus.Limited or PlayStatus.Unsettled => Ochre,
-        PlayStatus.Closed => Plum,
-        PlayStatus.NotHere => Edge,
-        _ => Slate,
-    };
 }

@@ -1,6 +1,9 @@
+using HomeRule.Answers;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
+using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Documents.Briefs;
 using HomeRule.Documents.Images;
 using HomeRule.Site.Assets;
 using HomeRule.Site.Editions;
@@ -25,8 +28,21 @@ internal sealed class CardStudio(AssetStore assets, NationMap nation)
     public Picture Map(Government place, Edition edition, DateOnly asOf, Language language) =>
         PlaceMap.Draw(new Sketch(Letters), place, edition.Book.Report(place, asOf, language), edition, Nation, Words.In(language));
 
-    /// <summary>The small map of a brief.</summary>
-    public Picture Small(Government place, Report report, Edition edition) => PlaceMapPicture.Draw(place, report, edition.Book.Places, edition.Snapshot.Index, Nation);
+    /// <summary>The two printed sides of a place.</summary>
+    /// <param name="address">Full address of its page; null where the site has none.</param>
+    public Brief Brief(Government place, AnswerBook book, Snapshot snapshot, DateOnly asOf, Language language, string? address)
+    {
+        var report = book.Report(place, asOf, language);
+        var map = PlaceMapPicture.Draw(place, report, book.Places, snapshot.Index, Nation);
+        return BriefBuilder.Build(new BriefInput
+        {
+            Report = report,
+            Letters = Letters,
+            Overview = place == place.StateGovernment ? book.AgreementOverview(place.State, asOf, language) : null,
+            Map = map.Shapes.Count == 0 ? null : map,
+            Address = address,
+        });
+    }
 
     /// <summary>The code of the address of the page of a place.</summary>
     public static Picture Code(Report report, string address, Words words) =>

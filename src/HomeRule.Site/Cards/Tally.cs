@@ -28,7 +28,7 @@ internal static class Tally
             var (status, count, name) = lines[i];
             var (left, line) = (x + (i / rows * column), y + (i % rows * leading));
             var radius = size * .52;
-            sketch.Add(StatusShape.Draw(status, left + radius, line - (size * .36), radius, CardInks.Of(status)));
+            sketch.Add(StatusShape.Draw(status, left + radius, line - (size * .36), radius, StatusShape.InkOf(status)));
             var digits = count.ToString(CultureInfo.InvariantCulture);
             var room = sketch.Letters.Bold.Width("00", number);
             var start = left + (size * 1.45) + room - sketch.Letters.Bold.Width(digits, number);

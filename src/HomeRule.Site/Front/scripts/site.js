@@ -1,3 +1,4 @@
+import { startCarry } from './carry.js';
 import { startCompare } from './compare.js';
 import { startDays } from './days.js';
 import { startFilters } from './filters.js';
@@ -12,6 +13,7 @@ for (const form of document.querySelectorAll('form[data-filter]')) startFilters(
 for (const form of document.querySelectorAll('form[data-days]')) startDays(form);
 for (const table of document.querySelectorAll('table[data-sort]')) startTables(table);
 for (const form of document.querySelectorAll('form[data-compare]')) startCompare(form);
+for (const button of document.querySelectorAll('button[data-print], button[data-copy]')) startCarry(button);
 
 // A link to a play, record or law inside a closed fold opens the fold.
 function openTarget() {
