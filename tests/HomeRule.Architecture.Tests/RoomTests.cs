@@ -31,7 +31,7 @@ public sealed class RoomTests
         ["HomeRule.Feeds"] = ["AngleSharp", "CsvHelper", "DocumentFormat.OpenXml", "Polly.Core", "YamlDotNet"],
         ["HomeRule.Elections"] = ["NodaTime"],
         ["HomeRule.Answers"] = [],
-        ["HomeRule.Documents"] = ["CsvHelper", "DocumentFormat.OpenXml"],
+        ["HomeRule.Documents"] = ["CsvHelper", "DocumentFormat.OpenXml", "QRCoder"],
     };
 
     public static TheoryData<string> Rooms() => [.. House.Assemblies.Select(a => a.GetName().Name!)];

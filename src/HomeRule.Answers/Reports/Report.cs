@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Help;
@@ -22,6 +23,10 @@ public sealed record Report
 
     /// <summary>One sentence generated from the answer.</summary>
     public required Text Summary { get; init; }
+
+    /// <summary>The summary without its counts of plays, for where these are drawn beside it. Not in JSON.</summary>
+    [JsonIgnore]
+    public Text Lead { get; init; }
 
     /// <summary>That this is information and not legal advice.</summary>
     public required Text Notice { get; init; }

@@ -33,12 +33,14 @@ internal sealed class ReportBuilder(AnswerContext context)
         var cooperation = Agreements(place, on, language, numbers);
         var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
         var (officeAnswers, windows) = (default(OfficeAnswer[]), default(WindowAnswer[]));
+        var (summary, lead) = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language);
         return new Report
         {
             AsOf = on,
             Snapshot = context.Answer,
             Language = language,
-            Summary = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language),
+            Summary = summary,
+            Lead = lead,
             Notice = Sentences.Notice(language),
             Offices = officeAnswers = offices.Offices(),
             People = people,

@@ -87,6 +87,22 @@ internal sealed class SiteLinks
     /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
     public string Place(string slug) => $"{_root}/us/{slug}";
 
+    /// <summary>Two printed sides of a place.</summary>
+    public string Brief(string slug) => $"{Place(slug)}/brief";
+
+    public string BriefTable(string slug) => $"{Place(slug)}/brief.csv";
+
+    /// <summary>The picture beside a shared link.</summary>
+    public string CardPicture(string slug) => $"{Place(slug)}/card.png";
+
+    /// <param name="extension"><c>svg</c> or <c>png</c>.</param>
+    public string MapPicture(string slug, string extension) => $"{Place(slug)}/map.{extension}";
+
+    public string CodePicture(string slug) => $"{Place(slug)}/qr.svg";
+
+    /// <summary>The card that other sites may show in a frame.</summary>
+    public string Embed(string slug) => $"{_root}/embed/us/{slug}";
+
     public string Play(string id) => $"{_root}/plays/{Uri.EscapeDataString(id)}";
 
     /// <summary>Draft of a play for a place or a state.</summary>

@@ -1,3 +1,4 @@
+import { startCarry } from './carry.js';
 import { startCompare } from './compare.js';
 import { startDays } from './days.js';
 import { startFilters } from './filters.js';
@@ -15,6 +16,7 @@ for (const table of document.querySelectorAll('table[data-sort]')) startTables(t
 for (const form of document.querySelectorAll('form[data-compare]')) startCompare(form);
 for (const box of document.querySelectorAll('[data-letter]')) startLetter(box);
 for (const acts of document.querySelectorAll('[data-sheet-acts]')) startSheet(acts);
+for (const button of document.querySelectorAll('button[data-print], button[data-copy]')) startCarry(button);
 
 // A link to a play, record or law inside a closed fold opens the fold.
 function openTarget() {
