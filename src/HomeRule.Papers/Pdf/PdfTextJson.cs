@@ -1,11 +1,14 @@
 using System.Text.Json;
 
-namespace HomeRule.Feeds.Ice287g.Memoranda;
+namespace HomeRule.Papers.Pdf;
 
 /// <summary>The lines that <c>pdf-text.mjs</c> reads and writes.</summary>
 internal static class PdfTextJson
 {
     public static string Path(string path) => JsonSerializer.Serialize(System.IO.Path.GetFullPath(path));
+
+    /// <summary>The file itself, for one that is not on disk.</summary>
+    public static string Bytes(ReadOnlySpan<byte> file) => $"{{\"base64\":\"{Convert.ToBase64String(file)}\"}}";
 
     public static bool IsReady(string? line) => line is not null && Parse(line) is { } json && json.TryGetProperty("ready", out _);
 

@@ -1,7 +1,7 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace HomeRule.Feeds.Unpacking;
+namespace HomeRule.Papers.Packages;
 
 /// <summary>
 /// Reads the central directory of a zip archive, byte by byte, so that nothing is believed that was not looked at. Archives over 4 GiB and those of several

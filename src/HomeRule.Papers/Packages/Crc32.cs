@@ -1,7 +1,7 @@
-namespace HomeRule.Feeds.Unpacking;
+namespace HomeRule.Papers.Packages;
 
 /// <summary>The sum that zip archives carry: CRC-32 with the polynomial 0xEDB88320. Source: RFC 1952, section 8.</summary>
-internal sealed class Crc32
+public sealed class Crc32
 {
     private static readonly uint[] Table = [.. Enumerable.Range(0, 256).Select(static n =>
     {

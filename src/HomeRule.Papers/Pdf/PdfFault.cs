@@ -1,4 +1,4 @@
-namespace HomeRule.Feeds.Ice287g.Memoranda;
+namespace HomeRule.Papers.Pdf;
 
 /// <summary>Why a PDF file could not be read.</summary>
 public enum PdfFault

@@ -1,4 +1,4 @@
-namespace HomeRule.Feeds.Unpacking;
+namespace HomeRule.Papers.Packages;
 
 /// <summary>One entry of a zip archive as its central directory tells it.</summary>
 /// <param name="Name">As written, with its folders.</param>

@@ -1,4 +1,4 @@
-namespace HomeRule.Feeds.Ice287g.Memoranda;
+namespace HomeRule.Papers.Pdf;
 
 /// <summary>Words of one line without a wide gap between them.</summary>
 /// <param name="Left">Left edge as a part of the page's width, 0 to 1; can lie outside on damaged pages.</param>

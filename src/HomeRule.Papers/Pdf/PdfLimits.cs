@@ -1,4 +1,4 @@
-namespace HomeRule.Feeds.Ice287g.Memoranda;
+namespace HomeRule.Papers.Pdf;
 
 /// <summary>What one file may cost before it is given up.</summary>
 public sealed record PdfLimits

@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Xml;
 using HomeRule.Civics;
 
-namespace HomeRule.Feeds.Unpacking;
+namespace HomeRule.Papers.Packages;
 
 /// <summary>
 /// Looks at an Office Open XML package, or at any zip archive of small files, before a library opens it. What the archive says of itself is not believed:
@@ -35,8 +35,12 @@ public static class PackageCheck
     /// </summary>
     /// <param name="package">All bytes.</param>
     /// <param name="name">File name, for the sentence.</param>
-    public static Problem? Fault(byte[] package, string name)
+    /// <param name="rules">Null for <see cref="PackageRules.Official"/>.</param>
+    /// <param name="stop">Looked at before each entry.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static Problem? Fault(byte[] package, string name, PackageRules? rules = null, CancellationToken stop = default)
     {
+        rules ??= PackageRules.Official;
         if (ZipDirectory.Read(package, MostEntries) is not { } parts)
             return Damaged(name, "is not a whole package");
         if (parts.Count > MostEntries)
@@ -45,14 +49,15 @@ public static class PackageCheck
         var (total, taken) = (0L, new List<(long From, long To)>());
         foreach (var part in parts)
         {
+            stop.ThrowIfCancellationRequested();
             if (!names.Add(part.Name) || part.IsLink || Leaves(part.Name))
                 return new("package.name", $"{name} holds an entry whose name or kind is not allowed and was not read. Check the address.");
             var start = ZipDirectory.StartOf(package, part);
             if (start < 0 || part.IsEncrypted || part.Method is not (0 or 8))
                 return Damaged(name, "holds an entry that cannot be unpacked");
             taken.Add((part.Header, start + part.Packed));
-            var (content, fault) = Unpack(package, part, (int)start, MostBytes - total, name);
-            if ((fault ?? Look(content!, part, name)) is { } found)
+            var (content, fault) = Unpack(package, part, (int)start, rules.MostBytes - total, name);
+            if ((fault ?? Look(content!, part, name, rules.RefusesOutside)) is { } found)
                 return found;
             total += content!.Length;
         }
@@ -77,7 +82,7 @@ public static class PackageCheck
             {
                 content.Write(buffer, 0, got);
                 if (content.Length > left)
-                    return (null, Bomb(name, string.Create(CultureInfo.InvariantCulture, $"unpacks to more than {MostBytes} bytes")));
+                    return (null, Bomb(name, string.Create(CultureInfo.InvariantCulture, $"unpacks to more bytes than are read")));
                 if (content.Length > SmallEntry && content.Length / MostRatio > Math.Max(part.Packed, 1))
                     return (null, Bomb(name, string.Create(CultureInfo.InvariantCulture, $"unpacks to more than {MostRatio} times its size")));
                 if (content.Length > part.Length)
@@ -93,7 +98,7 @@ public static class PackageCheck
         return content.Length == part.Length && sum.Value == part.Crc ? (content, null) : (null, Damaged(name, "holds an entry with a wrong length or sum"));
     }
 
-    private static Problem? Look(MemoryStream content, ZipPart part, string name)
+    private static Problem? Look(MemoryStream content, ZipPart part, string name, bool refusesOutside)
     {
         var head = content.GetBuffer().AsSpan(0, (int)Math.Min(content.Length, 8));
         if (head.StartsWith("PK\u0003\u0004"u8) || head.StartsWith("PK\u0005\u0006"u8))
@@ -106,7 +111,7 @@ public static class PackageCheck
         {
             using var reader = XmlReader.Create(content, new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CloseInput = false });
             reader.MoveToContent();
-            while (isRelations && reader.Read())
+            while (isRelations && refusesOutside && reader.Read())
             {
                 if (reader is { NodeType: XmlNodeType.Element, LocalName: "Relationship" } && IsForbidden(reader))
                     return new("package.external", $"{name} refers to something outside that is no hyperlink and was not read. Check the address.");

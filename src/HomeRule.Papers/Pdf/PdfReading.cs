@@ -1,4 +1,4 @@
-namespace HomeRule.Feeds.Ice287g.Memoranda;
+namespace HomeRule.Papers.Pdf;
 
 /// <summary>What came of reading one PDF file.</summary>
 /// <param name="Pages">Every page, the empty ones included; none where it failed.</param>

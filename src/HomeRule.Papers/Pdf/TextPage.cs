@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HomeRule.Feeds.Ice287g.Memoranda;
+namespace HomeRule.Papers.Pdf;
 
 /// <summary>The words of one page, from top to bottom. Immutable.</summary>
 public sealed partial class TextPage

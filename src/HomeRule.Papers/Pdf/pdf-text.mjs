@@ -1,4 +1,4 @@
-// Words of PDF files with their places. Reads one path a line, as a JSON string, from standard input; writes JSON lines, in order:
+// Words of PDF files with their places. Reads one file a line from standard input, a path as a JSON string or {"base64":"…"}; writes JSON lines, in order:
 //   {"ready":"version"} or {"failed":"library"}    first
 //   {"pages":[[[[x,"words"],…],…],…]}       pages of lines of stretches; x: left edge as a part of the page's width, 0 to 1
 //   {"failed":"password|damaged|large"}     when it cannot be read
@@ -10,6 +10,9 @@ import { Worker } from 'node:worker_threads';
 const mostBytes = 64 << 20, mostPages = 200, mostWords = 200_000, mostLetters = 4_000_000;
 const write = value => process.stdout.write(JSON.stringify(value) + '\n');
 for (const name of ['log', 'info', 'warn']) console[name] = () => {};
+
+// Nothing is fetched: what could is taken away before the library is there.
+for (const name of ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest']) delete globalThis[name];
 
 // A file can keep this thread busy for good: when whoever started it is gone, another thread ends it.
 new Worker("const parent = process.ppid; setInterval(() => { if (process.ppid !== parent) process.kill(process.pid, 'SIGKILL'); }, 1000);", { eval: true }).unref();
@@ -81,9 +84,15 @@ function lines(items, { transform, width }) {
   }).filter(row => row.length > 0);
 }
 
-async function read(path) {
-  if (statSync(path).size > mostBytes) return { failed: 'large' };
-  const task = pdf.getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0, isEvalSupported: false, disableFontFace: true, useWasm: false, stopAtErrors: false });
+function bytes(asked) {
+  if (typeof asked !== 'string') return new Uint8Array(Buffer.from(asked.base64, 'base64'));
+  return statSync(asked).size > mostBytes ? null : new Uint8Array(readFileSync(asked));
+}
+
+async function read(asked) {
+  const data = bytes(asked);
+  if (!data) return { failed: 'large' };
+  const task = pdf.getDocument({ data, verbosity: 0, isEvalSupported: false, disableFontFace: true, useWasm: false, stopAtErrors: false });
   try {
     const file = await task.promise;
     if (file.numPages > mostPages) return { failed: 'large' };
@@ -110,8 +119,8 @@ async function read(path) {
   }
 }
 
-for await (const path of createInterface({ input: process.stdin })) {
+for await (const asked of createInterface({ input: process.stdin })) {
   let answer;
-  try { answer = await read(JSON.parse(path)); } catch { answer = { failed: 'damaged' }; }
+  try { answer = await read(JSON.parse(asked)); } catch { answer = { failed: 'damaged' }; }
   write(answer);
 }
