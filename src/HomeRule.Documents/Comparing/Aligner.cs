@@ -23,7 +23,7 @@ internal sealed class Aligner(WordingIndex wording, PaperIndex text)
         _hits.Clear();
         foreach (var term in unit.Terms.Distinct())
         {
-            if (wording.Weight(term) >= LeastWeight && text.Places(term) is { Count: > 0 and <= MostPlaces } places)
+            if (term >= 0 && wording.Weight(term) >= LeastWeight && text.Places(term) is { Count: > 0 and <= MostPlaces } places)
                 _hits.AddRange(places);
         }
 
@@ -51,9 +51,12 @@ internal sealed class Aligner(WordingIndex wording, PaperIndex text)
 
         foreach (var hit in _hits)
             _seen[text.Terms[hit]] = 0;
-        var shared = best / unit.DistinctWeight;
-        return shared < LeastShared ? null : Align(unit, Math.Max(0, from - 6), Math.Min(text.Terms.Length, to + 7), shared);
+        var (shared, margin) = (best / unit.DistinctWeight, 8 + unit.Terms.Length / 4);
+        return shared < LeastShared ? null : Align(unit, Math.Max(0, from - margin), Math.Min(text.Terms.Length, to + margin), shared);
     }
+
+    /// <summary>The paragraph laid beside what stands around a token of the text.</summary>
+    public Alignment Near(ModelUnit unit, int at) => Align(unit, Math.Max(0, at - LongestStretch), Math.Min(text.Terms.Length, at + LongestStretch), 0);
 
     private Alignment Align(ModelUnit unit, int from, int to, double shared)
     {
@@ -71,7 +74,7 @@ internal sealed class Aligner(WordingIndex wording, PaperIndex text)
             for (var j = 1; j < columns; j++)
             {
                 var (score, step) = (0.0, (byte)0);
-                if (text.Terms[from + j - 1] == term)
+                if (term >= 0 && text.Terms[from + j - 1] == term)
                     (score, step) = (_scores[row - columns + j - 1] + weight, 1);
                 if (_scores[row - columns + j] - Gap > score)
                     (score, step) = (_scores[row - columns + j] - Gap, 2);

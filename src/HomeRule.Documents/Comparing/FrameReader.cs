@@ -31,7 +31,7 @@ internal static class FrameReader
         {
             if (all[i].InException || !(frame.Acts.Contains(all[i].Term) || all[i].Term == Refuse) || marks.TrueForAll(m => Math.Abs(m - i) > Reach) || marks.Contains(i) && frame.With.Count > 1 && frame.Acts[0] != all[i].Term)
                 continue;
-            if (Verdict(frame, all[i].Polarity) is { } verdict && (best is null || verdict < best.Value.Verdict))
+            if (Verdict(frame, all[i].Polarity) is { } verdict && !(verdict == FrameVerdict.Opposite && all[i].BeforeVerb) && (best is null || verdict < best.Value.Verdict))
                 best = (i, verdict);
         }
 

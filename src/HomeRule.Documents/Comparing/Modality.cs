@@ -19,11 +19,12 @@ internal readonly ref struct Modality
     private readonly List<char> _after;
     private readonly Polarity[] _polarity;
     private readonly bool[] _exception;
+    private readonly bool[] _before;
 
     private Modality(List<string> words, List<char> after)
     {
         (_words, _after) = (words, after);
-        (_polarity, _exception) = (new Polarity[words.Count], new bool[words.Count]);
+        (_polarity, _exception, _before) = (new Polarity[words.Count], new bool[words.Count], new bool[words.Count]);
     }
 
     /// <param name="words">Words of one sentence, small.</param>
@@ -38,7 +39,7 @@ internal readonly ref struct Modality
             Array.Fill(modality._exception, true);
         else
             modality.Exceptions();
-        return new ModalReading(modality._polarity, modality._exception, saving, modality.IsRegardless());
+        return new ModalReading(modality._polarity, modality._exception, modality._before, saving, modality.IsRegardless());
     }
 
     private string At(int i) => i >= 0 && i < _words.Count ? _words[i] : "";
@@ -80,7 +81,7 @@ internal readonly ref struct Modality
             {
                 // What stands before the first verb of a clause is what it is about.
                 for (var k = from; k < i; k++)
-                    _polarity[k] = said;
+                    (_polarity[k], _before[k]) = (said, true);
                 current = said;
                 from = int.MaxValue;
             }

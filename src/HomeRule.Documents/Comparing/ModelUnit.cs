@@ -20,7 +20,7 @@ internal sealed class ModelUnit
 
     public required TextToken[] Tokens { get; init; }
 
-    /// <summary>Number of each token's term in the vocabulary.</summary>
+    /// <summary>Number of each token's term in the vocabulary; -1 for what a place fills in.</summary>
     public required int[] Terms { get; init; }
 
     /// <summary>Weight of all tokens.</summary>

@@ -8,6 +8,7 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
     private const double Verbatim = 0.72;
     private const double Close = 0.5;
     private const double Likely = 0.4;
+    private const int LeastPairs = 6;
     private const double PartFound = 0.5;
 
     private readonly Aligner _aligner = new(wording, text);
@@ -23,7 +24,7 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
             return FromFrames(model, best, parts, hits);
         if (strength >= Close && HasTopic(model, best!))
             return FromWords(model, best!, parts, hits, Sureness.Medium, DifferenceWords.MostSame);
-        if (best is not null && Math.Max(strength, best.Shared * 0.8) >= Likely && HasTopic(model, best))
+        if (best is { Pairs.Count: >= LeastPairs } && Math.Max(strength, best.Shared * 0.8) >= Likely && HasTopic(model, best))
             return FromWords(model, best, parts, hits, Sureness.Low, DifferenceWords.SharedWords);
         if (parts.Values.Where(p => p.Aligned >= Verbatim && HasTopic(model, p)).MaxBy(static p => p.Aligned) is { } part)
             return FromWords(model, part, parts, hits, Sureness.Medium, DifferenceWords.PartsOnly) with { Outcome = MatchOutcome.WeakerOrDifferent, Differences = [DifferenceWords.PartsOnly] };
@@ -44,7 +45,10 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
         var parts = new Dictionary<string, Alignment>(StringComparer.Ordinal);
         foreach (var unit in (chosen ?? model.Wordings[0]).Units.Where(u => u != best?.Unit))
         {
-            if (_aligner.Find(unit) is { } found && found.Aligned >= PartFound)
+            var found = _aligner.Find(unit);
+            if (found is not { Aligned: >= PartFound } && best is { Aligned: >= PartFound, Pairs.Count: > 0 })
+                found = _aligner.Near(unit, best.Pairs[best.Pairs.Count / 2].Text);
+            if (found is { Aligned: >= PartFound })
                 parts[unit.Letter] = found;
         }
 

@@ -96,7 +96,7 @@ internal static class SentenceReader
             if (found is not null || !(lexicon.Stops.Contains(words[i]) || (words[i].Length == 1 && !char.IsDigit(words[i][0]))))
             {
                 var (first, final) = (places[i], places[i + count - 1]);
-                tokens.Add(new TextToken(found?.Concept ?? stems[i], first.Start, final.Start + final.Length - first.Start, modal.Polarity[i], modal.InException[i]));
+                tokens.Add(new TextToken(found?.Concept ?? stems[i], first.Start, final.Start + final.Length - first.Start, modal.Polarity[i], modal.InException[i], modal.BeforeVerb[i]));
             }
 
             i += count;

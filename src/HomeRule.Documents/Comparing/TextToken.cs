@@ -6,4 +6,5 @@ namespace HomeRule.Documents.Comparing;
 /// <param name="Length">Characters.</param>
 /// <param name="Polarity">What is said of it.</param>
 /// <param name="InException">Whether it stands after unless, except, only if and the like.</param>
-internal readonly record struct TextToken(string Term, int Start, int Length, Polarity Polarity, bool InException);
+/// <param name="BeforeVerb">Whether it stands before the shall or may of its clause.</param>
+internal readonly record struct TextToken(string Term, int Start, int Length, Polarity Polarity, bool InException, bool BeforeVerb);

@@ -12,11 +12,11 @@ public sealed class WordingIndex
     private const double ActorFactor = 0.3;
     private const double NumberWeight = 0.2;
 
-    /// <summary>Words for the blanks where no place is named.</summary>
+    /// <summary>What stands for the names that each place fills in. Words in square brackets have no weight.</summary>
     private static readonly Dictionary<string, string> Blanks = new(StringComparer.Ordinal)
     {
-        [WordingPlaceholders.Government] = "the local government", [WordingPlaceholders.Body] = "the governing body", [WordingPlaceholders.Staff] = "officers, employees and agents of the local government",
-        [WordingPlaceholders.Agency] = "the agency", [WordingPlaceholders.Head] = "head of the agency", [WordingPlaceholders.Executive] = "chief executive", [WordingPlaceholders.State] = "the state",
+        [WordingPlaceholders.Government] = "[the government]", [WordingPlaceholders.Body] = "[the governing body]", [WordingPlaceholders.Staff] = "[officers, employees and agents]",
+        [WordingPlaceholders.Agency] = "[the agency]", [WordingPlaceholders.Head] = "[head of the agency]", [WordingPlaceholders.Executive] = "[the chief executive]", [WordingPlaceholders.State] = "[the state]",
     };
 
     private readonly Dictionary<string, int> _vocabulary = new(StringComparer.Ordinal);
@@ -64,7 +64,7 @@ public sealed class WordingIndex
     /// <summary>Number of a term; -1 for one that no wording holds.</summary>
     internal int Number(string term) => _vocabulary.GetValueOrDefault(term, -1);
 
-    internal double Weight(int term) => _weights[term];
+    internal double Weight(int term) => term < 0 ? 0 : _weights[term];
 
     private static double Weigh(string term, int seen, int units)
     {
@@ -104,13 +104,15 @@ public sealed class WordingIndex
 
     private ModelUnit Make(Provision provision, string? variant, RawUnit raw)
     {
-        var terms = raw.Tokens.Select(t => _vocabulary[t.Term]).ToArray();
+        var terms = raw.Tokens.Select(t => InBrackets(raw.Text, t.Start) ? -1 : _vocabulary[t.Term]).ToArray();
         return new ModelUnit
         {
             Provision = provision, Variant = variant, Letter = raw.Letter, Text = raw.Text, Sentences = raw.Sentences, Tokens = raw.Tokens, Terms = terms,
-            Weight = terms.Sum(t => _weights[t]), DistinctWeight = terms.Distinct().Sum(t => _weights[t]),
+            Weight = Math.Max(0.1, terms.Sum(Weight)), DistinctWeight = Math.Max(0.1, terms.Distinct().Sum(Weight)),
         };
     }
+
+    private static bool InBrackets(string text, int at) => text.LastIndexOf('[', at) is var open and >= 0 && text.IndexOf(']', open) > at;
 
     private sealed record RawUnit(string Letter, string Text, List<TextSentence> Sentences, TextToken[] Tokens);
 }

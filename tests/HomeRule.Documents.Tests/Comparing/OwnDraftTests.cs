@@ -26,7 +26,7 @@ public sealed class OwnDraftTests(ITestOutputHelper output)
                 provisions++;
                 var match = play.Provisions.Single(m => m.Provision.Id == offer.Provision.Id);
                 if (match.Outcome != MatchOutcome.Found || match.Sureness != Sureness.High || match.PartsNotFound.Count > 0)
-                    strange.Add($"{id}/{offer.Provision.Id}: {match.Outcome}, {match.Sureness}, parts {string.Join(',', match.PartsNotFound)}: {string.Join(' ', match.Differences.Select(static d => d.En))}");
+                    strange.Add($"{id}/{offer.Provision.Id}: {match.Outcome}, {match.Sureness}, parts {string.Join(',', match.PartsNotFound)}: {string.Concat(match.Model.Select(static r => r.IsShared ? $"[{r.Words}]" : r.Words))} {string.Join(' ', match.Differences.Select(static d => d.En))}");
             }
 
             others += ComparedTexts.Compare(text).Plays.TakeWhile(p => p.Play.Id != id).Count();
