@@ -2,6 +2,7 @@ using HomeRule.Civics;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.PublicRecords;
 
 namespace HomeRule.Atlas;
 
@@ -28,6 +29,9 @@ public sealed record AtlasContent
 
     /// <summary>Findings in both directions, with their limits.</summary>
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    /// <summary>Public-records laws of the states and the federal one.</summary>
+    public required IReadOnlyList<RecordsLaw> RecordsLaws { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 

@@ -34,6 +34,7 @@ public static class SmallAtlas
         Provisions = [],
         Definitions = [],
         Evidence = [],
+        RecordsLaws = [],
         Officials = [],
         Documents = [],
         Places = [],

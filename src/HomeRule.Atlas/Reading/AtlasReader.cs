@@ -62,6 +62,8 @@ public static class AtlasReader
                 CorrectionRules.Check(map, problems);
             if (kind == ProvisionSchema.Kind)
                 ProvisionRules.Check(map, facts, problems);
+            if (kind == RecordsSchema.Kind)
+                RecordsRules.Check(map, facts, problems);
             if (kind == DefinitionSchema.Kind)
                 ProvisionRules.Definition(map, problems);
             if (problems.ErrorCount == 0)

@@ -36,6 +36,7 @@ internal sealed partial class ContentDecoder
         Provisions = _in.List(ReadProvisionSet),
         Definitions = _in.List(ReadDefinition),
         Evidence = _in.List(ReadEvidenceEntry),
+        RecordsLaws = _in.List(ReadRecordsLaw),
         Authorities = _in.List(ReadAuthority),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),

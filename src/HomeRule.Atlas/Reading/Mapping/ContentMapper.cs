@@ -17,6 +17,7 @@ internal static class ContentMapper
             Provisions = All(byFolder, "provisions", ProvisionMapper.Set, static x => x.Id),
             Definitions = All(byFolder, "definitions", ProvisionMapper.Definition, static x => x.Id),
             Evidence = All(byFolder, "evidence", ProvisionMapper.Evidence, static x => x.Id),
+            RecordsLaws = All(byFolder, "records", RecordsMapper.Law, static x => x.Id),
             Authorities = All(byFolder, "authorities", FederalMapper.Authority, static x => x.Id),
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
             Leaders = All(byFolder, "leaders", FederalMapper.Leader, static x => x.Id),
