@@ -8,7 +8,9 @@ using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.PublicRecords;
 using HomeRule.Geo;
 
 namespace HomeRule.Answers;
@@ -44,6 +46,7 @@ internal sealed class AnswerContext
         Laws = Content.Laws.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
         ProvisionSets = Content.Provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        RecordsLaws = Content.RecordsLaws.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Definitions = Content.Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
@@ -107,6 +110,12 @@ internal sealed class AnswerContext
     public IReadOnlyDictionary<string, ProvisionSet> ProvisionSets { get; }
 
     public IReadOnlyDictionary<string, Definition> Definitions { get; }
+
+    /// <summary>Public-records laws by state, and the federal one.</summary>
+    public IReadOnlyDictionary<string, RecordsLaw> RecordsLaws { get; }
+
+    /// <summary>Working days of a state, or of federal offices; null where the holidays are not known.</summary>
+    public WorkingDays? WorkingDays(string state) => null;
 
     public IReadOnlyDictionary<string, Office> OfficeTitles { get; }
 

@@ -5,6 +5,7 @@ using HomeRule.Answers.Changes;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -45,5 +46,6 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(PersonDetail))]
 [JsonSerializable(typeof(AgencyList))]
 [JsonSerializable(typeof(AgencyDetail))]
+[JsonSerializable(typeof(RecordsLawList))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

@@ -109,7 +109,7 @@ internal static class RecordsSchema
             writing:
               rule: may-be-required
             dataRules:
-              - topic: plate-readers
+              - topic: alpr
                 citation: § 24-72-113
                 note:
                   en: Limits how long data is kept.

@@ -5,7 +5,9 @@ public enum RecordsDataTopic
 {
     BodyCameras,
     PoliceVideo,
-    PlateReaders,
+
+    /// <summary>Readings of automated license plate readers.</summary>
+    Alpr,
     OfficerRecords,
     PoliceRecords,
 }

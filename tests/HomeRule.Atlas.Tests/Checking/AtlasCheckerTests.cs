@@ -1,7 +1,7 @@
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Testing;
-using HomeRule.Testing;
 using HomeRule.Civics.PublicRecords;
+using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Checking;
 
@@ -149,7 +149,7 @@ public sealed class AtlasCheckerTests
         { RecordsLaws, "    number: 3\n", "    number: 0\n", "records.term", "1 to 730" },
         { RecordsLaws, "      number: 30\n      unit: calendar\n    from", "      number: 731\n      unit: calendar\n    from", "records.term", "731" },
         { RecordsLaws, "    number: 7\n", "    number: 7.5\n", "records.term", "7.5" },
-        { RecordsLaws, "unit: business", "unit: busines", "enum.unknown", "Did you mean business?" },
+        { RecordsLaws, "kind: access", "kind: acces", "enum.unknown", "Did you mean access?" },
         { RecordsLaws, "  - appeal\n", "  - first-day\n", "records.verified", "first-day" },
         { RecordsLaws, "  es: 25 centavos por página.\n", "", "field.missing", "es" },
     };
