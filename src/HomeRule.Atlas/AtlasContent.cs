@@ -1,4 +1,5 @@
 using HomeRule.Civics;
+using HomeRule.Civics.Calendars;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;
@@ -34,6 +35,9 @@ public sealed record AtlasContent
     public required IReadOnlyList<RecordsLaw> RecordsLaws { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
+
+    /// <summary>Legal holidays of states and of the federal government.</summary>
+    public required IReadOnlyList<HolidayList> Holidays { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 

@@ -29,7 +29,7 @@ public sealed class RoomTests
         ["HomeRule.Geo"] = ["Microsoft.Data.Sqlite"],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
         ["HomeRule.Feeds"] = ["AngleSharp", "CsvHelper", "DocumentFormat.OpenXml", "Polly.Core", "YamlDotNet"],
-        ["HomeRule.Elections"] = [],
+        ["HomeRule.Elections"] = ["NodaTime"],
         ["HomeRule.Answers"] = [],
         ["HomeRule.Documents"] = ["CsvHelper", "DocumentFormat.OpenXml"],
     };

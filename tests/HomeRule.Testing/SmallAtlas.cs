@@ -27,6 +27,7 @@ public static class SmallAtlas
         Laws = [Law("co-hb1")],
         Plays = [Play()],
         Authorities = [],
+        Holidays = [],
         Timeline = [],
         Leaders = [],
         SeedCorrections = [],

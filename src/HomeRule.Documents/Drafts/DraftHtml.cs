@@ -59,8 +59,8 @@ public static class DraftHtml
             inList = bullet;
             html.Append(bullet ? "<li>" : paragraph.Kind switch { DraftParagraphKind.Lettered => "<p class=\"draft-lettered\">", DraftParagraphKind.Drafter => "<p class=\"draft-drafter\"><strong>Drafter’s note.</strong> ", _ => "<p>" });
             html.Append(Encode(paragraph.Text));
-            foreach (var note in paragraph.Notes)
-                html.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#draft-note-{note}\">{note}</a></sup>");
+            if (paragraph.Notes.Count > 0)
+                html.Append("<sup>").AppendJoin(", ", paragraph.Notes.Select(static n => string.Create(CultureInfo.InvariantCulture, $"<a href=\"#draft-note-{n}\">{n}</a>"))).Append("</sup>");
             html.Append(bullet ? "</li>" : "</p>");
         }
 

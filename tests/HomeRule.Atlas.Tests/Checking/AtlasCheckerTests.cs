@@ -81,6 +81,7 @@ public sealed class AtlasCheckerTests
         { Provisions, "within {days} days", "within {days} or {day} days", "wording.unknown", "Did you mean days?" },
         { Provisions, "release each person on time.\n      (b)", "release each person} on time.\n      (b)", "wording.brace", "partner" },
         { Provisions, "within {days} days", "within 30 days", "setting.unused", "{days}" },
+        { Provisions, "      (b) {head}", "      (b) The {head}", "wording.article", "{head}" },
         { Provisions, "    settings:\n", "    settings:\n      - id: state\n        title:\n          en: A\n          es: B\n        default: CO\n", "setting.fixed", "fixed word" },
         { Provisions, "default: '30'", "default: '45'", "setting.default", "45" },
         { Provisions, "      - detainer_holds", "      - detainer_hold", "reference.unknown", "levers/detainer_hold" },
@@ -272,6 +273,25 @@ public sealed class AtlasCheckerTests
     }
 
     [Theory]
+    [InlineData("rule: january 1", "rule: january first", "date-rule.malformed", "rule: It does not read as a date rule: 'january first' is not a day")]
+    [InlineData("rule: january 1", "rule: 2 days before primary", "holiday.rule", "cannot start from '2 days before primary'")]
+    [InlineData("rule: january 1", "rule: january 1\n    from: 2021\n    to: 1999", "years.order", "before the first")]
+    [InlineData("rule: january 1", "rule: january 1\n    from: 21.5", "year.malformed", "four digits")]
+    [InlineData("    rule: january 1\n", "", "holiday.when", "neither a rule nor a note")]
+    [InlineData("kind: closed", "kind: shut", "enum.unknown", "'shut'")]
+    public void Check_Holiday_NamesFieldAndWord(string part, string by, string code, string words)
+    {
+        using var atlas = new TempAtlas();
+        atlas.Edit("holidays/co.yaml", part, by);
+
+        var problem = atlas.TheError();
+
+        (problem.Code, problem.Path).ShouldBe((code, "atlas/holidays/co.yaml"));
+        problem.Line.ShouldBeGreaterThan(1);
+        problem.Message.ShouldContain(words);
+    }
+
+    [Theory]
     [InlineData(Place, "kind: ordinance\n        cite", "kind: memory\n        cite", "source.memory")]
     [InlineData("authorities/printz.yaml", "confidence: high\nsources", "confidence: unverified\nsources", "confidence.unverified")]
     [InlineData("states/co.yaml", "confidence: unverified\n    sources", "confidence: high\n    sources", "confidence.memory")]
@@ -301,7 +321,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("18 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("19 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]

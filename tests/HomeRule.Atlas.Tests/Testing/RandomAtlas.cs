@@ -24,7 +24,7 @@ internal sealed class RandomAtlas(int seed)
     public List<(string Path, AtlasMap Root)> Files()
     {
         foreach (var kind in AtlasSchema.Kinds)
-            _ids[kind.Folder] = kind.Folder is "states" or "records" ? [.. States] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+            _ids[kind.Folder] = kind.Folder is "states" or "records" ? [.. States] : kind.Folder == "holidays" ? ["co", "us"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
         var files = new List<(string, AtlasMap)>();
         foreach (var kind in AtlasSchema.Kinds)
         {
@@ -74,6 +74,7 @@ internal sealed class RandomAtlas(int seed)
         AtlasFieldType.Sources => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 3)).Select(_ => Source(field.Item!))]),
         AtlasFieldType.Division => new AtlasScalar($"ocd-division/country:us/state:{Pick(States)}/county:{Word()}"),
         AtlasFieldType.Url => new AtlasScalar($"https://example.org/{Word()}?q={Word()}#x"),
+        AtlasFieldType.DateRule => new AtlasScalar(Pick(["january 1", "last monday of may", "second tuesday of july of the year before", "2 days before easter", "first friday after fourth thursday of november"])),
         AtlasFieldType.Phone => new AtlasScalar($"{Pick(["303-555-01", "(303) 555-01", "+1 303.555.01"])}{_random.Next(10, 100)}{Pick(["", " ext. 5", " x12"])}"),
         AtlasFieldType.Email => new AtlasScalar($"{Word()}@{Word()}.example.org"),
         AtlasFieldType.TextMap => new AtlasMap([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(["no", "on", "a.b", "LAST COLUMN", "x_1", "true"])).Distinct()
@@ -90,7 +91,21 @@ internal sealed class RandomAtlas(int seed)
         var entries = field.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, Value(f))).ToList();
         if (entries.Count == 0)
             entries.Add(new AtlasEntry(field.Fields[0].Name, Value(field.Fields[0])));
+        if (field.Fields.Any(static f => f.Type == AtlasFieldType.DateRule))
+            return Dated(field, entries);
         return field.Fields.Any(static f => f.Name == "settings") ? WithSettings(entries) : new AtlasMap(entries);
+    }
+
+    /// <summary>Whole years in order; a rule, where the map can have one.</summary>
+    private AtlasMap Dated(AtlasField field, List<AtlasEntry> entries)
+    {
+        var dated = field.Fields.Select(f => f.Name switch
+        {
+            "rule" => new AtlasEntry("rule", Value(f)),
+            "from" or "to" => entries.Any(e => e.Key == f.Name) ? new AtlasEntry(f.Name, new AtlasScalar(f.Name == "from" ? "1999" : "2030", AtlasScalarKind.Number)) : null,
+            _ => entries.Find(e => e.Key == f.Name),
+        });
+        return new AtlasMap([.. dated.OfType<AtlasEntry>()]);
     }
 
     /// <summary>Settings of a block are used in its wording; choices hold the default.</summary>

@@ -38,6 +38,7 @@ internal sealed partial class ContentDecoder
         Evidence = _in.List(ReadEvidenceEntry),
         RecordsLaws = _in.List(ReadRecordsLaw),
         Authorities = _in.List(ReadAuthority),
+        Holidays = _in.List(ReadHolidayList),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),
         SeedCorrections = _in.List(ReadSeedCorrection),

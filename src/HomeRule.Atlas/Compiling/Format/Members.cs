@@ -37,4 +37,7 @@ internal static class Members
     public const int AgreementEventKind = 12;
     public const int AgreementParty = 3;
     public const int CorrectionState = 4;
+    public const int HolidayKind = 6;
+    public const int WeekendRule = 3;
+    public const int YearRule = 9;
 }

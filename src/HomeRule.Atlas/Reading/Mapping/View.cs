@@ -1,6 +1,7 @@
 using System.Globalization;
 using HomeRule.Atlas.Schema;
 using HomeRule.Civics;
+using HomeRule.Civics.Calendars;
 
 namespace HomeRule.Atlas.Reading.Mapping;
 
@@ -28,6 +29,11 @@ internal readonly struct View(AtlasMap map)
     public bool Has(string name) => map.Find(name) is not null;
 
     public double Number(string name) => double.Parse(Text(name), CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number, such as a year.</summary>
+    public int? WholeOrNull(string name) => TextOrNull(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    public DateRule? DateRuleOrNull(string name) => TextOrNull(name) is { } text ? DateRule.Parse(text) : null;
 
     public LocalizedText Localized(string name) => LocalizedOrNull(name) ?? throw new InvalidOperationException($"The field {name} is missing after the checks.");
 
