@@ -6,4 +6,5 @@ namespace HomeRule.Answers.PublicRecords;
 /// <param name="Day">The day.</param>
 /// <param name="Number">1 for the first day that counts; 0 for a day that does not.</param>
 /// <param name="Closed">Holidays on a day that does not count; empty for a weekend.</param>
-public sealed record RecordsDay(DateOnly Day, int Number, IReadOnlyList<LocalizedText> Closed);
+/// <param name="Maybe">Holidays that close some offices on a day that counts.</param>
+public sealed record RecordsDay(DateOnly Day, int Number, IReadOnlyList<LocalizedText> Closed, IReadOnlyList<LocalizedText> Maybe);

@@ -1,4 +1,3 @@
-using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.PublicRecords;
 
@@ -65,7 +64,7 @@ public static class RecordsDeadline
             Days = counted,
             Steps = [],
         };
-        return result with { Steps = RecordsDueWords.Steps(law, result, language) };
+        return result with { Steps = RecordsDueWords.Steps(law, result, term.Unit == RecordsDays.Business ? days!.Unset : [], language) };
     }
 
     private static Result<RecordsDue> Polite(DateOnly sent, WorkingDays? days, Language language, Text why)
@@ -128,7 +127,7 @@ public static class RecordsDeadline
         {
             var day = received.AddDays(i + 1);
             var counts = number < term.Number && (term.Unit != RecordsDays.Business || days!.Works(day) == true);
-            counted[i] = new RecordsDay(day, counts ? ++number : 0, counts || days is null ? [] : days.Holidays(day));
+            counted[i] = new RecordsDay(day, counts ? ++number : 0, counts || days is null ? [] : days.Closed(day), counts && term.Unit == RecordsDays.Business ? days!.Maybe(day) : []);
         }
 
         return counted;

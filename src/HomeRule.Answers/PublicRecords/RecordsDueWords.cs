@@ -32,7 +32,7 @@ internal static class RecordsDueWords
         $"A day of ours for a polite question, not one of the law: {Day(day, Language.En)}.",
         $"Una fecha nuestra para preguntar con cortesía, no de la ley: {Day(day, Language.Es)}.");
 
-    public static IReadOnlyList<Text> Steps(RecordsLaw law, RecordsDue due, Language language)
+    public static IReadOnlyList<Text> Steps(RecordsLaw law, RecordsDue due, IReadOnlyList<LocalizedText> unset, Language language)
     {
         var steps = new List<Text>(6) { Sent(due.Sent, language) };
         if (law.First.Start == RecordsStart.NextBusinessDay)
@@ -52,6 +52,20 @@ internal static class RecordsDueWords
             steps.Add(Sentences.Say(language, $"Offices are closed on that day, so the last day moves to {Day(moved, Language.En)}.", $"Ese día las oficinas están cerradas, así que el último día pasa al {Day(moved, Language.Es)}."));
         else if (due.Expected is { } expected && expected != due.Due)
             steps.Add(Sentences.Say(language, $"Offices are closed on that day. Whether the day moves is not known here; expect the answer by {Day(expected, Language.En)}.", $"Ese día las oficinas están cerradas. Aquí no se sabe si la fecha se mueve; espere la respuesta a más tardar el {Day(expected, Language.Es)}."));
+        if (due.Days.FirstOrDefault(static d => d.Maybe.Count > 0) is { } maybe)
+        {
+            steps.Add(Sentences.Say(language,
+                $"Some offices also close on {Day(maybe.Day, Language.En)} ({string.Join(", ", maybe.Maybe.Select(static m => m.En))}); we counted it as a working day.",
+                $"Algunas oficinas también cierran el {Day(maybe.Day, Language.Es)} ({string.Join(", ", maybe.Maybe.Select(static m => m.Es ?? m.En))}); lo contamos como día hábil."));
+        }
+
+        if (unset.Count > 0)
+        {
+            steps.Add(Sentences.Say(language,
+                $"Days set from year to year are not known here and were counted as working days: {string.Join(", ", unset.Select(static m => m.En))}.",
+                $"Los días que se fijan cada año no se conocen aquí y se contaron como hábiles: {string.Join(", ", unset.Select(static m => m.Es ?? m.En))}."));
+        }
+
         return steps;
     }
 

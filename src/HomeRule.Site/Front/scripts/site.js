@@ -1,5 +1,6 @@
 import { startCompare } from './compare.js';
 import { startDays } from './days.js';
+import { startFill } from './fill.js';
 import { startFilters } from './filters.js';
 import { startLocate } from './locate.js';
 import { startSuggestions } from './suggestions.js';
@@ -9,6 +10,7 @@ import { startTables } from './tables.js';
 for (const field of document.querySelectorAll('input[data-suggest]')) startSuggestions(field);
 for (const form of document.querySelectorAll('form[data-locate]')) startLocate(form);
 for (const form of document.querySelectorAll('form[data-filter]')) startFilters(form);
+for (const box of document.querySelectorAll('[data-fill]')) startFill(box);
 for (const form of document.querySelectorAll('form[data-days]')) startDays(form);
 for (const table of document.querySelectorAll('table[data-sort]')) startTables(table);
 for (const form of document.querySelectorAll('form[data-compare]')) startCompare(form);
