@@ -61,6 +61,7 @@ internal static class CustodianFinder
         {
             "county_board" or "city_council" => words[WordingPlaceholders.Body],
             "mayor" or "city_manager" or "county_executive" or "governor" => words[WordingPlaceholders.Executive],
+            "corrections_director" when !DivisionKinds.IsState(office.Government.Kind) => "the jail and corrections department",
             "attorney_general" => "the Office of the Attorney General",
             "motor_vehicle_or_secretary_of_state" => "the motor vehicle agency",
             _ => words[WordingPlaceholders.Agency],

@@ -68,9 +68,7 @@ public sealed class RecordsRequestBuilder
     private List<DraftParagraph> Body(RecordsDue due)
     {
         var body = new List<DraftParagraph> { Plain("To the records custodian:", "A quien custodia los registros:") };
-        body.Add(Plain(
-            $"Under the {_law.Name.En} ({_law.Citation}) I ask for copies of the records listed below.",
-            $"Según la {_law.Name.Es} ({_law.Citation}), pido copias de los registros que siguen."));
+        body.Add(Plain("Under this law I ask for copies of the records listed below.", "Según esta ley pido copias de los registros que siguen."));
         if (Who() is { } who)
             body.Add(who);
         if (_custodian.Forwards)
