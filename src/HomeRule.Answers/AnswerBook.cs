@@ -8,9 +8,11 @@ using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Civics.PublicRecords;
 
 namespace HomeRule.Answers;
 
@@ -90,6 +92,23 @@ public sealed class AnswerBook
             Sources = numbers.Answers,
         };
     }
+
+    /// <summary>Public-records laws by name of the state, the federal one first; <paramref name="state"/> is a lower-case code or <c>us</c>, or null for all. Codes: <c>state.unknown</c>, <c>records.none</c>.</summary>
+    public Result<RecordsLawList> RecordsLaws(string? state, Language language)
+    {
+        if (state is not null && state != RecordsLaw.Federal && !Places.TryGetSlug(state, out _))
+            return new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+        if (state is not null && !_context.RecordsLaws.ContainsKey(state))
+            return new Problem("records.none", "This edition holds no public-records law of this state or territory.") { Field = "state" };
+        var numbers = new SourceNumbers(_context.Sources);
+        var laws = _context.Content.RecordsLaws.Where(l => state is null || l.Id == state)
+            .Select(l => RecordsLawWriter.Write(_context, l, language, numbers))
+            .OrderBy(static l => l.Id == RecordsLaw.Federal ? 0 : 1).ThenBy(static l => PlaceText.Fold(l.Jurisdiction.Value), StringComparer.Ordinal);
+        return new RecordsLawList(_context.Answer, [.. laws], numbers.Answers);
+    }
+
+    /// <summary>What a records request for a place rests on: the law, its counting, the offices that may keep the records.</summary>
+    public RecordsGround Records(Government place, DateOnly asOf, Language language) => RecordsGroundWriter.Write(_context, place, asOf, language);
 
     public PlayList Plays(DateOnly asOf, Language language) => new(_context.Answer, PlayListings.Summaries(_context, asOf, language));
 

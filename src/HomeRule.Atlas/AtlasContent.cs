@@ -4,6 +4,7 @@ using HomeRule.Civics.Feeds;
 using HomeRule.Civics.Help;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.PublicRecords;
 
 namespace HomeRule.Atlas;
 
@@ -36,6 +37,8 @@ public sealed record AtlasContent
 
     /// <summary>Where somebody may complain, report or find legal help: one set a state and that of the country.</summary>
     public required IReadOnlyList<OversightSet> Oversight { get; init; }
+    /// <summary>Public-records laws of the states and the federal one.</summary>
+    public required IReadOnlyList<RecordsLaw> RecordsLaws { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 

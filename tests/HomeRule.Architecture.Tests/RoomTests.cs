@@ -16,7 +16,7 @@ public sealed class RoomTests
         ["HomeRule.Feeds"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Papers"],
         ["HomeRule.Elections"] = ["HomeRule.Civics"],
         ["HomeRule.Answers"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Atlas", "HomeRule.Elections"],
-        ["HomeRule.Documents"] = ["HomeRule.Civics", "HomeRule.Answers", "HomeRule.Papers"],
+        ["HomeRule.Documents"] = ["HomeRule.Civics", "HomeRule.Answers", "HomeRule.Elections", "HomeRule.Papers"],
         ["HomeRule.Corpus"] = ["HomeRule.Civics"],
         ["HomeRule.Store"] = ["HomeRule.Civics"],
         ["HomeRule.Desk"] = ["HomeRule.Civics"],

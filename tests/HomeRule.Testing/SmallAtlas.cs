@@ -37,6 +37,7 @@ public static class SmallAtlas
         Evidence = [],
         Organisations = [],
         Oversight = [],
+        RecordsLaws = [],
         Officials = [],
         Documents = [],
         Places = [],

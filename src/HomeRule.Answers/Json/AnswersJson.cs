@@ -6,6 +6,7 @@ using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -47,5 +48,6 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(HelpAnswer))]
 [JsonSerializable(typeof(AgencyList))]
 [JsonSerializable(typeof(AgencyDetail))]
+[JsonSerializable(typeof(RecordsLawList))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

@@ -33,6 +33,7 @@ internal static class SourceListWriter
             .Concat(content.Provisions.SelectMany(s => s.Provisions.Select(p => p.Sources).Concat(s.Points.Select(p => p.Sources))))
             .Concat(content.Definitions.Select(d => d.Sources))
             .Concat(content.Evidence.Select(e => e.Sources))
+            .Concat(content.RecordsLaws.Select(l => l.Sources))
             .Concat(content.Holidays.SelectMany(l => l.Holidays.Select(h => h.Sources).Prepend(l.Sources)))
             .Concat(content.Organisations.SelectMany(o => o.Addresses.Select(a => a.Sources).Append(o.Sources)))
             .Concat(content.Oversight.SelectMany(s => s.Bodies).SelectMany(b => b.Addresses.Select(a => a.Sources).Append(b.Sources)))

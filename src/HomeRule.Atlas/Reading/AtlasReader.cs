@@ -62,6 +62,8 @@ public static class AtlasReader
                 CorrectionRules.Check(map, problems);
             if (kind == ProvisionSchema.Kind)
                 ProvisionRules.Check(map, facts, problems);
+            if (kind == RecordsSchema.Kind)
+                RecordsRules.Check(map, facts, problems);
             if (kind == HolidaySchema.Kind)
                 HolidayRules.Check(map, problems);
             if (kind == OrganisationSchema.Kind)

@@ -88,6 +88,7 @@ internal static class ApiRoutes
         ListWindows.Map(api);
         ListChanges.Map(api);
         ListAgreements.Map(api);
+        ListRecordsLaws.Map(api);
     }
 
     /// <summary>A read with its name, summary and parameters; 400 and 404 are the same everywhere.</summary>

@@ -62,6 +62,17 @@ internal sealed class SiteLinks
     /// <summary>Changes about one place.</summary>
     public string ChangesOf(string slug) => $"{Changes}?place={Uri.EscapeDataString(slug)}";
 
+    /// <summary>Public-records laws of every state.</summary>
+    public string Records => $"{_root}/records";
+
+    /// <param name="state">Lower-case code, or <c>us</c>.</param>
+    public string RecordsOf(string state) => $"{Records}/{Uri.EscapeDataString(state)}";
+
+    /// <summary>A records request for a place or a state.</summary>
+    /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
+    /// <param name="about">Id of a subject; null for the first.</param>
+    public string RecordsRequest(string slug, string? about = null) => $"{Place(slug)}/records{(about is null ? "" : $"?about={Uri.EscapeDataString(about)}")}";
+
     public string Agencies => $"{_root}/agencies";
 
     public string Help => $"{_root}/help";
@@ -175,6 +186,10 @@ internal sealed class SiteLinks
     public static string PeopleTable(string slug) => $"/downloads/people.csv?place={slug}";
 
     public static string PeopleOf(string slug, Language language) => $"/api/v1/people?place={slug}&lang={Code(language)}";
+
+    /// <summary>A records request as a file; names a place, a subject, an office and a day, and nobody.</summary>
+    public static string RecordsRequestFile(string slug, string about, string to, DateOnly sent, string extension, Language language) =>
+        $"/downloads/records-request.{extension}?place={slug}&about={about}&to={to}&sent={sent.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}&lang={Code(language)}";
 
     public static string Download(string name, string extension) => $"/downloads/{name}.{extension}";
 

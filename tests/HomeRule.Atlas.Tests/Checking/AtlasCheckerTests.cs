@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Civics.PublicRecords;
 using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Checking;
@@ -185,6 +186,50 @@ public sealed class AtlasCheckerTests
         atlas.Check().Errors.ShouldBeEmpty();
     }
 
+    private const string RecordsLaws = "records/co.yaml";
+
+    public static TheoryData<string, string, string, string, string> RecordsLawErrors => new()
+    {
+        { RecordsLaws, "    number: 3\n", "    number: 0\n", "records.term", "1 to 730" },
+        { RecordsLaws, "      number: 30\n      unit: calendar\n    from", "      number: 731\n      unit: calendar\n    from", "records.term", "731" },
+        { RecordsLaws, "    number: 7\n", "    number: 7.5\n", "records.term", "7.5" },
+        { RecordsLaws, "kind: access", "kind: acces", "enum.unknown", "Did you mean access?" },
+        { RecordsLaws, "  - appeal\n", "  - first-day\n", "records.verified", "first-day" },
+        { RecordsLaws, "  es: 25 centavos por página.\n", "", "field.missing", "es" },
+    };
+
+    [Theory]
+    [MemberData(nameof(RecordsLawErrors))]
+    public void Check_RecordsLawWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
+        Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
+
+    [Fact]
+    public void Check_RecordsLawOfAnUnknownState_IsOneError_AndTheFederalOneIsTaken()
+    {
+        using var atlas = new TempAtlas();
+        var text = atlas.Text(RecordsLaws);
+        atlas.Write("records/us.yaml", text.Replace("id: co", "id: us", StringComparison.Ordinal));
+        atlas.Check().Errors.ShouldBeEmpty();
+        atlas.Write("records/zz.yaml", text.Replace("id: co", "id: zz", StringComparison.Ordinal));
+
+        atlas.Check().Errors.ShouldHaveSingleItem().Code.ShouldBe("reference.unknown");
+    }
+
+    [Fact]
+    public void Read_RecordsLaw_KeepsItsTerms()
+    {
+        using var atlas = new TempAtlas();
+
+        var law = atlas.Read().Content.ShouldNotBeNull().RecordsLaws.ShouldHaveSingleItem();
+
+        law.First.Term.ShouldBe(new RecordsTerm(3, RecordsDays.Business));
+        law.First.Rolls.ShouldBeNull();
+        law.Later.ShouldHaveSingleItem().Term.ShouldBe(new RecordsTerm(30, RecordsDays.Calendar));
+        law.Extension!.Term.ShouldBe(new RecordsTerm(7, RecordsDays.Business));
+        law.Verified.ShouldBe([RecordsPart.FirstDay, RecordsPart.Appeal]);
+        law.IsVerified(RecordsPart.Fees).ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("303-555-0100")]
     [InlineData("(303) 555-0100 ext. 5")]
@@ -319,7 +364,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("20 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, authorities 1, holidays 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("21 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal sealed partial class ContentDecoder
         Evidence = _in.List(ReadEvidenceEntry),
         Organisations = _in.List(ReadOrganisation),
         Oversight = _in.List(ReadOversightSet),
+        RecordsLaws = _in.List(ReadRecordsLaw),
         Authorities = _in.List(ReadAuthority),
         Holidays = _in.List(ReadHolidayList),
         Timeline = _in.List(ReadTimelineEntry),

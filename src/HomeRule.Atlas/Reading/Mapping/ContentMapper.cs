@@ -19,6 +19,7 @@ internal static class ContentMapper
             Evidence = All(byFolder, "evidence", ProvisionMapper.Evidence, static x => x.Id),
             Organisations = All(byFolder, "organisations", HelpMapper.Organisation, static x => x.Id),
             Oversight = All(byFolder, "oversight", HelpMapper.Set, static x => x.Id),
+            RecordsLaws = All(byFolder, "records", RecordsMapper.Law, static x => x.Id),
             Authorities = All(byFolder, "authorities", FederalMapper.Authority, static x => x.Id),
             Holidays = All(byFolder, "holidays", CalendarMapper.Holidays, static x => x.Id),
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),

@@ -52,7 +52,7 @@ internal readonly struct View(AtlasMap map)
     public IReadOnlyList<string> Texts(string name) => Items(name, static n => ((AtlasScalar)n).Text);
 
     public IReadOnlyList<T> Words<T>(string name)
-        where T : struct, Enum => Items(name, static n => EnumWords<T>.TryParse(((AtlasScalar)n).Text, out var value) ? value : throw new InvalidOperationException("A list has an unknown word after the checks."));
+        where T : struct, Enum => Items(name, static n => EnumWords<T>.TryParse(((AtlasScalar)n).Text, out var value) ? value : throw new InvalidOperationException("An item has no known word after the checks."));
 
     public IReadOnlyList<DivisionId> Divisions(string name) => Items(name, static n => DivisionId.Parse(((AtlasScalar)n).Text));
 
