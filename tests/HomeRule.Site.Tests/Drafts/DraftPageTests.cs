@@ -154,6 +154,19 @@ public sealed class DraftPageTests(LiveSite live)
     }
 
     [Fact]
+    public async Task Page_PlayWithoutWording_SaysSoAndLeadsOn()
+    {
+        var play = RealAtlas.Snapshot.Content.Plays.First(static p => !RealAtlas.Book.DraftPlays.Contains(p.Id)).Id;
+        foreach (var root in new[] { "", "/es" })
+        {
+            var page = await live.Site.PageAsync($"{root}/us/co/denver/draft/{play}");
+            page.QuerySelector("#draft-form").ShouldBeNull();
+            page.QuerySelector("main .empty")!.Words().ShouldNotBeEmpty();
+            page.QuerySelectorAll("main .empty a").Select(static a => a.Href()).ShouldContain($"{root}/plays/{play}");
+        }
+    }
+
+    [Fact]
     public async Task Page_OfAState_WritesABillThatMayChangeTheLaw()
     {
         var page = await live.Site.PageAsync("/us/tx/draft/detainer-decline?instrument=state_bill");
