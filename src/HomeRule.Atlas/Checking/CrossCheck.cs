@@ -23,7 +23,7 @@ internal static class CrossCheck
                 // Blocks of a draft are named within their file; their settings and variants within the block, where ProvisionRules looks.
                 if (list is "settings" or "variants")
                     continue;
-                var scope = list is "stateRules" or "provisions" ? $"{list} of {file.Path}" : list;
+                var scope = list is "stateRules" or "provisions" or "holidays" ? $"{list} of {file.Path}" : list;
                 if (!records.TryAdd((scope, id.Text), (file, id.Line)) && records[(scope, id.Text)] is var other)
                     file.Problems.Error(id, "id.duplicate", $"The id {id.Text} is taken among {scope} by {other.File.Path}:{other.Line}. Choose another.");
             }

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Schema;
 using HomeRule.Civics;
+using HomeRule.Civics.Calendars;
 
 namespace HomeRule.Atlas.Checking;
 
@@ -26,6 +27,7 @@ internal static partial class ScalarRules
             : ("phone.malformed", $"'{scalar.Text}' is not a telephone number with its area code. Write it as in 303-555-0100 or (303) 555-0100 ext. 5."),
         AtlasFieldType.Email => IsEmail(scalar.Text) ? null
             : ("email.malformed", $"'{scalar.Text}' is not one e-mail address. Write it as in clerk@example.org."),
+        AtlasFieldType.DateRule => DateRule.TryParse(scalar.Text).TryGet(out _, out var problem) ? null : (problem.Code, problem.Message),
         AtlasFieldType.Number => scalar.Kind == AtlasScalarKind.Number ? NumberFault(scalar.Text, field.Name)
             : ("number.malformed", $"'{scalar.Text}' is not a plain number. Write digits without quotes, exponent or leading zero."),
         AtlasFieldType.Bool => scalar.Kind == AtlasScalarKind.Bool ? null : ("bool.malformed", $"'{scalar.Text}' is not true or false. Write true or false without quotes."),

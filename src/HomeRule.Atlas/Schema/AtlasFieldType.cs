@@ -60,6 +60,9 @@ public enum AtlasFieldType
     /// <summary>A map of plain names to texts, at least one, ordered by name (ordinal): the names are those of somebody else's table.</summary>
     TextMap,
 
+    /// <summary>A day of the year as a statute says it, in the language of <see cref="Civics.Calendars.DateRule"/>: <c>88 days before primary</c>.</summary>
+    DateRule,
+
     /// <summary>A list of lever ids, or the words <c>all-cooperation</c>.</summary>
     Reach,
 }

@@ -45,6 +45,8 @@ internal static class Fields
 
     public static AtlasField TextMap(string name, string doc) => new(name, AtlasFieldType.TextMap, doc);
 
+    public static AtlasField DateRule(string name, string doc) => new(name, AtlasFieldType.DateRule, doc);
+
     public static AtlasField Number(string name, string doc) => new(name, AtlasFieldType.Number, doc);
 
     public static AtlasField Bool(string name, string doc) => new(name, AtlasFieldType.Bool, doc);

@@ -120,7 +120,7 @@ internal static class JsonSchema
         json.WriteString("type", field.Type switch { AtlasFieldType.Number => "number", AtlasFieldType.Bool => "boolean", _ => "string" });
         switch (field.Type)
         {
-            case AtlasFieldType.Text or AtlasFieldType.Wording or AtlasFieldType.Phone or AtlasFieldType.Email:
+            case AtlasFieldType.Text or AtlasFieldType.Wording or AtlasFieldType.Phone or AtlasFieldType.Email or AtlasFieldType.DateRule:
                 json.WriteNumber("minLength", 1);
                 break;
             case AtlasFieldType.Id:

@@ -75,6 +75,7 @@ internal static class MarkdownSchema
         AtlasFieldType.Enum => string.Join(", ", field.Values.Select(static v => $"`{v}`")),
         AtlasFieldType.List => $"list of {(field.Item!.Type == AtlasFieldType.Map ? "maps" : Type(field.Item))}{(field.MayBeEmpty ? "; may be empty" : "")}",
         AtlasFieldType.Sources => field.MayBeEmpty ? "sources; may be empty" : "sources",
+        AtlasFieldType.DateRule => "[date rule](../../docs/reference/date-rules.md)",
         AtlasFieldType.TextMap => "names and texts",
         AtlasFieldType.Reach => "`all-cooperation`, or list of id → levers",
         _ => field.Type.ToString().ToLowerInvariant(),

@@ -3,6 +3,7 @@ using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Diffing;
 using HomeRule.Atlas.Tests.Testing;
 using HomeRule.Civics;
+using HomeRule.Civics.Calendars;
 using HomeRule.Civics.Agencies;
 using HomeRule.Civics.Agreements;
 using HomeRule.Civics.Feeds;
@@ -180,6 +181,9 @@ public sealed class SnapshotTests : IDisposable
         Enum.GetNames<AgreementEventKind>().ShouldBe(["Pending", "Signed", "FirstSeen", "Renamed", "Corrected", "LinkChanged", "Addendum", "Missing", "Returned", "Removed", "Superseded", "Withdrawn"]);
         Enum.GetNames<AgreementParty>().ShouldBe(["Either", "Agency", "Ice"]);
         Enum.GetNames<CorrectionState>().ShouldBe(["Applied", "Expired", "Unmatched", "NotChecked"]);
+        Enum.GetNames<HolidayKind>().ShouldBe(["Closed", "LegalListOnly", "Partial", "Optional", "Local", "Courts"]);
+        Enum.GetNames<WeekendRule>().ShouldBe(["None", "PreviousFriday", "NextMonday"]);
+        Enum.GetNames<YearRule>().ShouldBe(["Every", "Even", "Odd", "Presidential", "NotPresidential", "Midterm", "BeforePresidential", "AfterPresidential", "AfterCensus"]);
         Enum.GetNames<SourceKind>().ShouldBe(["Statute", "Ordinance", "Court", "Official", "OfficialList", "Legislature", "Press", "Research", "Advocacy", "Mirror", "Seed", "Memory"]);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RandomAtlas(int seed)
     public List<(string Path, AtlasMap Root)> Files()
     {
         foreach (var kind in AtlasSchema.Kinds)
-            _ids[kind.Folder] = kind.Folder == "states" ? [.. States] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+            _ids[kind.Folder] = kind.Folder is "states" or "oversight" or "records" ? [.. States] : kind.Folder == "holidays" ? ["co", "us"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
         var files = new List<(string, AtlasMap)>();
         foreach (var kind in AtlasSchema.Kinds)
         {
@@ -69,14 +69,17 @@ internal sealed class RandomAtlas(int seed)
             ? new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text())), new AtlasEntry("es", new AtlasScalar(Text()))])
             : new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text()))]),
         AtlasFieldType.Map => Map(field),
+        AtlasFieldType.List when field.Name == "verified" => new AtlasList([.. field.Item!.Values.Where(_ => _random.Next(2) == 0).Select(static v => new AtlasScalar(v))]),
         AtlasFieldType.List => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 4)).Select(_ => Value(field.Item!))]),
         AtlasFieldType.Sources => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 3)).Select(_ => Source(field.Item!))]),
         AtlasFieldType.Division => new AtlasScalar($"ocd-division/country:us/state:{Pick(States)}/county:{Word()}"),
         AtlasFieldType.Url => new AtlasScalar($"https://example.org/{Word()}?q={Word()}#x"),
+        AtlasFieldType.DateRule => new AtlasScalar(Pick(["january 1", "last monday of may", "second tuesday of july of the year before", "2 days before easter", "first friday after fourth thursday of november"])),
         AtlasFieldType.Phone => new AtlasScalar($"{Pick(["303-555-01", "(303) 555-01", "+1 303.555.01"])}{_random.Next(10, 100)}{Pick(["", " ext. 5", " x12"])}"),
         AtlasFieldType.Email => new AtlasScalar($"{Word()}@{Word()}.example.org"),
         AtlasFieldType.TextMap => new AtlasMap([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(["no", "on", "a.b", "LAST COLUMN", "x_1", "true"])).Distinct()
             .Order(StringComparer.Ordinal).Select(n => new AtlasEntry(n, new AtlasScalar(Text())))]),
+        AtlasFieldType.Number when field.Name == "number" => new AtlasScalar(_random.Next(1, 90).ToString(CultureInfo.InvariantCulture), AtlasScalarKind.Number),
         AtlasFieldType.Number => Number(90),
         AtlasFieldType.Bool => new AtlasScalar(_random.Next(2) == 0 ? "true" : "false", AtlasScalarKind.Bool),
         AtlasFieldType.Reach => _random.Next(2) == 0 ? new AtlasScalar("all-cooperation") : new AtlasList([new AtlasScalar(Pick(_ids["levers"]))]),
@@ -88,7 +91,21 @@ internal sealed class RandomAtlas(int seed)
         var entries = field.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, Value(f))).ToList();
         if (entries.Count == 0)
             entries.Add(new AtlasEntry(field.Fields[0].Name, Value(field.Fields[0])));
+        if (field.Fields.Any(static f => f.Type == AtlasFieldType.DateRule))
+            return Dated(field, entries);
         return field.Fields.Any(static f => f.Name == "settings") ? WithSettings(entries) : new AtlasMap(entries);
+    }
+
+    /// <summary>Whole years in order; a rule, where the map can have one.</summary>
+    private AtlasMap Dated(AtlasField field, List<AtlasEntry> entries)
+    {
+        var dated = field.Fields.Select(f => f.Name switch
+        {
+            "rule" => new AtlasEntry("rule", Value(f)),
+            "from" or "to" => entries.Any(e => e.Key == f.Name) ? new AtlasEntry(f.Name, new AtlasScalar(f.Name == "from" ? "1999" : "2030", AtlasScalarKind.Number)) : null,
+            _ => entries.Find(e => e.Key == f.Name),
+        });
+        return new AtlasMap([.. dated.OfType<AtlasEntry>()]);
     }
 
     /// <summary>Settings of a block are used in its wording; choices hold the default.</summary>
@@ -110,7 +127,7 @@ internal sealed class RandomAtlas(int seed)
         return source.Find("ref") is null && source.Find("cite") is null && source.Find("url") is null ? Source(item) : source;
     }
 
-    private bool Kept(AtlasField field) => field.Required || _random.Next(2) == 0;
+    private bool Kept(AtlasField field) => field.Required || field.Name == "web" || _random.Next(2) == 0;
 
     private AtlasScalar Number(int most)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using HomeRule.Atlas.Schema;
 using HomeRule.Civics;
+using HomeRule.Civics.Calendars;
 
 namespace HomeRule.Atlas.Reading.Mapping;
 
@@ -29,6 +30,11 @@ internal readonly struct View(AtlasMap map)
 
     public double Number(string name) => double.Parse(Text(name), CultureInfo.InvariantCulture);
 
+    /// <summary>A whole number, such as a year.</summary>
+    public int? WholeOrNull(string name) => TextOrNull(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
+
+    public DateRule? DateRuleOrNull(string name) => TextOrNull(name) is { } text ? DateRule.Parse(text) : null;
+
     public LocalizedText Localized(string name) => LocalizedOrNull(name) ?? throw new InvalidOperationException($"The field {name} is missing after the checks.");
 
     public LocalizedText? LocalizedOrNull(string name) => map.Find(name) is AtlasMap text ? Localized(text) : null;
@@ -44,6 +50,9 @@ internal readonly struct View(AtlasMap map)
         map.Find(name) is AtlasMap texts ? texts.Entries.ToDictionary(static e => e.Key, static e => ((AtlasScalar)e.Value).Text, StringComparer.Ordinal) : [];
 
     public IReadOnlyList<string> Texts(string name) => Items(name, static n => ((AtlasScalar)n).Text);
+
+    public IReadOnlyList<T> Words<T>(string name)
+        where T : struct, Enum => Items(name, static n => EnumWords<T>.TryParse(((AtlasScalar)n).Text, out var value) ? value : throw new InvalidOperationException("An item has no known word after the checks."));
 
     public IReadOnlyList<DivisionId> Divisions(string name) => Items(name, static n => DivisionId.Parse(((AtlasScalar)n).Text));
 
