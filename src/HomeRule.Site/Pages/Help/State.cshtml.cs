@@ -17,7 +17,7 @@ internal sealed class StateModel : SitePage
 
     public IActionResult OnGet(string state)
     {
-        if (state.Any(char.IsAsciiLetterUpper))
+        if (state.Length == 2 && state.Any(char.IsAsciiLetterUpper))
             return RedirectPermanent(Links.HelpIn(state.ToLowerInvariant()));
         if (!Book.Help(state, Language).TryGet(out var help, out var problem))
             return Refuse(new Problem(problem.Code, Visit.Words["Problem.state.unknown"]) { Field = problem.Field });
