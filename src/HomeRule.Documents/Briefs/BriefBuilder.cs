@@ -30,7 +30,7 @@ public static class BriefBuilder
         var noted = notes.Sum(n => (sheet.Lines(n.Value, BriefSheet.Small, BriefSheet.Width) * BriefSheet.SmallLine) + 5);
         var wanted = records.Sum(r => BriefRecords.Height(r, sheet)) + noted;
         var (offices, officeHeight) = BriefOffices.Take(report, sheet, words, room - wanted, room - Math.Min(wanted, ForRecords + noted));
-        var taken = BriefRecords.Take(records, sheet, room - officeHeight - noted - BriefSheet.SmallLine);
+        var taken = BriefRecords.Take(records, sheet, room - officeHeight - noted);
 
         var notChecked = report.Coverage.NotChecked;
         var below = Below(report, sheet);

@@ -48,9 +48,14 @@ internal static class BriefRecords
 
     public static IReadOnlyList<BriefRecord> Take(IReadOnlyList<BriefRecord> records, BriefSheet sheet, double room)
     {
-        var first = records.GroupBy(static r => r.Which).SelectMany(static g => g.Take(LeastOfKind)).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (records.Sum(r => Height(r, sheet)) <= room)
+            return records;
+        room -= BriefSheet.SmallLine;
+
+        // The newest of each kind, then the second of each, then by day.
+        var turns = records.GroupBy(static r => r.Which).SelectMany(static g => g.Take(LeastOfKind).Select(static (r, i) => (r, i))).OrderBy(static t => t.i).Select(static t => t.r);
         var kept = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var record in records.OrderBy(r => first.Contains(r) ? 0 : 1))
+        foreach (var record in turns.Concat(records).Distinct<BriefRecord>(ReferenceEqualityComparer.Instance))
         {
             var height = Height(record, sheet);
             if (height > room)

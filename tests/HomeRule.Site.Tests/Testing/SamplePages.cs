@@ -6,7 +6,7 @@ internal static class SamplePages
     /// <summary>One of each kind, for tests that look at every kind in many ways.</summary>
     public static readonly string[] Kinds =
     [
-        "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
+        "/", "/us", "/us/co", "/us/co/denver", "/us/co/denver/brief", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
         "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies",
     ];
 
