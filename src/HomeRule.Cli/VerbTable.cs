@@ -16,6 +16,7 @@ internal static class VerbTable
         new("compare", "Two to four places side by side, policy by policy", CompareVerb.Build),
         new("agreements", "287(g) agreements of a place by the official lists, and how each can end", AgreementsVerb.Build),
         new("draft", "A draft ordinance, order, policy, letter or bill of a play for a place, with a memo for counsel", DraftVerb.Build),
+        new("compare-text", "Which provisions of plays a text holds: an ordinance, policy or agreement", CompareTextVerb.Build),
         new("windows", "When seats that decide are next up", WindowsVerb.Build),
         new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),
         new("serve", "Run the site and the API", ServeVerb.Build),

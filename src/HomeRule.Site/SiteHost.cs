@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HomeRule.Site.Api;
 using HomeRule.Site.Assets;
+using HomeRule.Site.Comparing;
 using HomeRule.Site.Compatible;
 using HomeRule.Site.Downloads;
 using HomeRule.Site.Editions;
@@ -50,6 +51,7 @@ public static class SiteHost
             services.AddSingleton(geocoder);
         services.AddSingleton(new AssetStore(Path.Combine(options.WebRoot ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"), "assets")));
         services.AddSingleton<NationMap>();
+        services.AddSingleton<ComparisonDesk>();
         services.AddTransient<Pen>();
         services.Configure<WebEncoderOptions>(static encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(static pages =>

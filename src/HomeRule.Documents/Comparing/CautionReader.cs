@@ -60,7 +60,7 @@ internal static class CautionReader
     /// <summary>An offense or a penalty whose only subject is federal.</summary>
     private static List<TextToken>? FederalAlone(Caution caution, TextSentence sentence)
     {
-        if (sentence.All.Any(static t => t.Term is "police" or "staff" or "sheriff" or "contractor" or "government"))
+        if (sentence.All.Any(static t => t.Term is "police" or "staff" or "sheriff" or "contractor"))
             return null;
         var penalty = sentence.Tokens.FirstOrDefault(t => caution.Acts.Contains(t.Term) && t.Polarity is Polarity.Require or Polarity.None or Polarity.Permit && !t.InException);
         return penalty.Term is null ? null : All(caution, sentence, [penalty], after: -1);

@@ -1,8 +1,10 @@
 namespace HomeRule.Site.Hosting;
 
-/// <summary>Pages are read; only the form of "use my location" posts. Anything else is 405, shown as an ordinary page.</summary>
+/// <summary>Pages are read; only the forms of "use my location" and of "compare a text" post. Anything else is 405, shown as an ordinary page.</summary>
 internal sealed class PageMethods(RequestDelegate next)
 {
+    private static readonly HashSet<string> Posting = new(StringComparer.OrdinalIgnoreCase) { "/locate", "/es/locate", "/compare-text", "/es/compare-text" };
+
     public Task InvokeAsync(HttpContext http)
     {
         var method = http.Request.Method;
@@ -15,5 +17,5 @@ internal sealed class PageMethods(RequestDelegate next)
     }
 
     private static bool TakesPost(PathString path) =>
-        path.Equals("/locate", StringComparison.OrdinalIgnoreCase) || path.Equals("/es/locate", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/problem");
+        Posting.Contains(path.Value ?? "") || path.StartsWithSegments("/problem");
 }
