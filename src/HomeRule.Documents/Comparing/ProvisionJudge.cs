@@ -9,6 +9,7 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
     private const double Close = 0.5;
     private const double Likely = 0.4;
     private const int LeastPairs = 6;
+    private const int MostHits = 300;
     private const double PartFound = 0.5;
 
     private readonly Aligner _aligner = new(wording, text);
@@ -61,10 +62,13 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
         foreach (var frame in model.Frames)
         {
             var group = frame.With.MinBy(g => g.Sum(c => text.With(c).Count))!;
+            var most = hits.Count + MostHits;
             foreach (var sentence in group.SelectMany(text.With).Distinct())
             {
                 if (FrameReader.Read(frame, sentence) is { } hit)
                     hits.Add(hit);
+                if (hits.Count == most)
+                    break;
             }
         }
 

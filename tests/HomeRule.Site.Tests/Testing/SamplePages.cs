@@ -7,7 +7,7 @@ internal static class SamplePages
     public static readonly string[] Kinds =
     [
         "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
-        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies",
+        "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies", "/compare-text?play=detainer-decline",
     ];
 
     public static readonly string[] Places =
