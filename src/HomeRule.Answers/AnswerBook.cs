@@ -41,6 +41,9 @@ public sealed class AnswerBook
 
     public Snapshot Snapshot { get; }
 
+    /// <summary>What every answer says of the snapshot that it came from.</summary>
+    public SnapshotAnswer Origin => _context.Answer;
+
     /// <summary>Search, resolve and list places.</summary>
     public PlaceDirectory Places { get; }
 

@@ -8,7 +8,7 @@ internal static class SamplePages
     [
         "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
         "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies", "/us/co/denver/draft/detainer-decline", "/us/co/draft/alpr-limits", "/help", "/help/il", "/plays/employee-training/guide",
-        "/us/co/denver/brief", "/us/co/denver/letter/alpr-limits", "/us/fl/letter/end-287g",
+        "/us/co/denver/brief", "/compare-text?play=detainer-decline", "/us/co/denver/letter/alpr-limits", "/us/fl/letter/end-287g",
     ];
 
     public static readonly string[] Places =
