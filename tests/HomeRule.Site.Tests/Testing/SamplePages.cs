@@ -8,6 +8,7 @@ internal static class SamplePages
     [
         "/", "/us", "/us/co", "/us/co/denver", "/plays", "/plays/detainer-decline", "/laws", "/laws/tx", "/leaders", "/map", "/agreements", "/compare?a=co/denver&b=tx/harris-county",
         "/elections", "/timeline", "/coverage", "/sources", "/corrections", "/about", "/search?q=Portland", "/locate", "/changes", "/agencies",
+        "/records", "/records/co", "/us/co/records", "/us/co/denver/records?about=detainers&sent=2026-11-23",
     ];
 
     public static readonly string[] Places =
@@ -19,7 +20,7 @@ internal static class SamplePages
     public static readonly string[] All =
     [
         .. Kinds.Union(Places), "/us/tx", "/us/pr", "/us/ct", "/us/ak", "/us/co/denver?as_of=2020-01-01", "/us/co/denver?section=collaboration", "/us/tx/harris-county?office=sheriff", "/plays/end-287g",
-        "/plays/municipal-id", "/laws/co", "/laws/pa", "/laws/dc", "/leaders?state=il", "/leaders?office=governor", "/map?show=detainer_holds&state=tx", "/map?show=end-287g",
+        "/plays/municipal-id", "/laws/co", "/laws/pa", "/laws/dc", "/records/us", "/us/pr/records", "/us/va/alexandria/records?about=communications&to=ice", "/leaders?state=il", "/leaders?office=governor", "/map?show=detainer_holds&state=tx", "/map?show=end-287g",
         "/compare", "/compare?a=co/denver&b=tx/harris-county&c=il/chicago&d=ny/new-york-city", "/compare?a=co/denver&b=nowhere", "/compare?a=co/denver&b=co/denver", "/elections?state=co",
         "/sources?kind=statute", "/search", "/search?q=zzzzzz", "/search?q=Denvr", "/search?q=Smallville,%20KS",
     ];
