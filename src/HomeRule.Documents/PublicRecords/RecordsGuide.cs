@@ -1,4 +1,3 @@
-using HomeRule.Answers;
 using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;

@@ -5,6 +5,7 @@ using HomeRule.Civics;
 using HomeRule.Documents.PublicRecords;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HomeRule.Site.Pages.PublicRecords;
 
@@ -51,7 +52,7 @@ internal sealed class RequestModel : SitePage
 
     public string Download(string extension, bool translated = false) => SiteLinks.RecordsRequestFile(Place.Slug, Subject.Id, Letter!.Custodian.Id, Letter.Due.Sent, extension, translated ? Language : Language.En);
 
-    private IActionResult Read(Government found)
+    private PageResult Read(Government found)
     {
         SentText = Asked("sent") ?? Visit.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (Asked("about") is { } about)
@@ -74,7 +75,7 @@ internal sealed class RequestModel : SitePage
         return Page();
     }
 
-    private IActionResult Fail(Problem problem, bool isAnswer = false)
+    private PageResult Fail(Problem problem, bool isAnswer = false)
     {
         Fault = problem;
         if (!isAnswer)
