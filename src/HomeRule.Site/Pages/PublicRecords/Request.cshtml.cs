@@ -46,7 +46,7 @@ internal sealed class RequestModel : SitePage
             return RedirectPermanent(Links.RecordsRequest(found.Slug) + Visit.Query);
         Place = found;
         Ground = Book.Records(found, Visit.Today, Language);
-        Trail = [(Visit.Words["Records.Title"], Links.Records), (Ground.StateName.Value, Links.RecordsOf(found.State)), .. found == found.StateGovernment ? Array.Empty<(string, string)>() : [(NameOf(found), Links.Place(found.Slug))]];
+        Trail = [(Visit.Words["Records.Title"], Links.Records), (Ground.StateName.Value, Ground.Law is null ? Links.Place(found.State) : Links.RecordsOf(found.State)), .. found == found.StateGovernment ? Array.Empty<(string, string)>() : [(NameOf(found), Links.Place(found.Slug))]];
         return Read(found);
     }
 
