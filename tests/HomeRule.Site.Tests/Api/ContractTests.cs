@@ -82,7 +82,7 @@ public sealed class ContractTests(LiveSite live)
         var paths = root.GetProperty("paths").EnumerateObject().ToList();
         string[] wanted =
         [
-            "/api/v1/places", "/api/v1/places/{id}", "/api/v1/places/{state}/{place}", "/api/v1/places/{id}/report", "/api/v1/places/{state}/{place}/report", "/api/v1/locate", "/api/v1/plays", "/api/v1/plays/{id}",
+            "/api/v1/places", "/api/v1/places/{id}", "/api/v1/places/{state}/{place}", "/api/v1/places/{id}/report", "/api/v1/places/{state}/{place}/report", "/api/v1/locate", "/api/v1/plays", "/api/v1/plays/{id}", "/api/v1/records",
             "/api/v1/laws", "/api/v1/compare", "/api/v1/windows", "/api/v1/changes", "/api/v1/coverage", "/api/v1/leaders", "/api/v1/timeline", "/api/v1/corrections", "/api/v1/map/{id}",
             "/api/v1/locate/batch", "/api/v1/divisions/{id}", "/api/v1/divisions/{id}/boundary", "/api/v1/boundary-sets", "/api/v1/help",
             "/api/v1/people", "/api/v1/people/{id}", "/api/v1/people/ocd-person/{id}", "/api/v1/agencies", "/api/v1/agencies/{id}",
