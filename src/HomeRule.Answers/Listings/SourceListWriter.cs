@@ -34,6 +34,8 @@ internal static class SourceListWriter
             .Concat(content.Definitions.Select(d => d.Sources))
             .Concat(content.Evidence.Select(e => e.Sources))
             .Concat(content.Holidays.SelectMany(l => l.Holidays.Select(h => h.Sources).Prepend(l.Sources)))
+            .Concat(content.Elections.SelectMany(l => l.Anchors.SelectMany(a => a.Dates.Select(d => d.Sources))
+                .Concat(l.Rules.SelectMany(r => r.Overrides.Select(o => o.Sources).Concat(r.Published.Select(p => p.Sources)).Prepend(r.Sources)))))
             .Concat(content.Plays.SelectMany(p => p.Examples.Select(e => e.Sources)))
             .Concat(content.Offices.SelectMany(o => o.StateRules.Select(r => r.Sources).Concat(o.Notes.Select(n => n.Sources))))
             .Concat(content.States.SelectMany(s => s.Offices.Values.Select(o => o.Sources).Concat(s.JailExceptions.Select(e => e.Sources)).Concat(s.NoSheriff.Select(e => e.Sources))))

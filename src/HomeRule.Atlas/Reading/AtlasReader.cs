@@ -64,6 +64,8 @@ public static class AtlasReader
                 ProvisionRules.Check(map, facts, problems);
             if (kind == HolidaySchema.Kind)
                 HolidayRules.Check(map, problems);
+            if (kind == ElectionSchema.Kind)
+                ElectionRules.Check(map, problems);
             if (kind == DefinitionSchema.Kind)
                 ProvisionRules.Definition(map, problems);
             if (problems.ErrorCount == 0)

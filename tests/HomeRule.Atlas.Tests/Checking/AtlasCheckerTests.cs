@@ -275,7 +275,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("18 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, authorities 1, holidays 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("19 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, authorities 1, holidays 1, elections 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]
