@@ -67,7 +67,7 @@ internal static class ElectionRules
             problems.Error(node, "window.circle", $"{name} starts from itself. Start from the other end, from an anchor or from a day of the calendar.");
         else if (rule.Find(name == "opens" ? "closes" : "opens") is not AtlasMap partner)
             problems.Error(node, "window.circle", $"{name} starts from {other}, which the rule does not give. Add it, or start from something else.");
-        else if (Date(partner) is (_, { End: not null }))
+        else if (name == "closes" && Date(partner) is (_, { End: "closing" }))
             problems.Error(node, "window.circle", "opens and closes start from each other. Let one of them start from an anchor or from a day of the calendar.");
     }
 
@@ -80,7 +80,7 @@ internal static class ElectionRules
     private static void Clock(AtlasMap end, FileProblems problems)
     {
         if (end.Find("clock") is AtlasScalar clock && !TimeOnly.TryParseExact(clock.Text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            problems.Error(clock, "clock.malformed", $"clock: '{clock.Text}' is not an hour of the day. Write it as in '17:00'.");
+            problems.Error(clock, "clock.malformed", $"clock: '{clock.Text}' is not an hour of the day. Write it as in 17:00.");
     }
 
     private static void Window(AtlasMap window, FileProblems problems)

@@ -89,10 +89,10 @@ internal static class ElectionSchema
                 receipt: received
                 opens:
                   date: 56 days before closing
-                  clock: '08:00'
+                  clock: 08:00
                 closes:
                   date: third tuesday of march
-                  clock: '17:00'
+                  clock: 17:00
                   roll: next-working-day
                 overrides:
                   - id: snow-2020
