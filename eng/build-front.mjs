@@ -11,6 +11,7 @@ import * as sass from 'sass';
 import subsetFont from 'subset-font';
 import { feature, mesh } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
+import { outlines } from './letters.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const front = path.join(root, 'src/HomeRule.Site/Front');
@@ -33,7 +34,7 @@ const latin = [range(0x20, 0x7e), range(0xa0, 0xff), '–—‘’“”„†�
 await rm(temporary, { recursive: true, force: true });
 await mkdir(temporary, { recursive: true });
 await Promise.all(Object.entries(fonts).map(([name, file]) => font(name, file)));
-await Promise.all([images(), mapData()]);
+await Promise.all([images(), mapData(), letters()]);
 await Promise.all([styles(), scripts()]);
 await writeFile(path.join(temporary, 'manifest.json'), `${JSON.stringify(sorted(manifest), null, 2)}\n`);
 await rm(out, { recursive: true, force: true });
@@ -50,18 +51,29 @@ async function font(name, file) {
   await emit(`${name}.woff2`, await subsetFont(whole, latin, { targetFormat: 'woff2' }), false);
 }
 
+/** Letters that the program draws itself: those of the pages, and the accents of other names in the United States. */
+async function letters() {
+  const drawn = {};
+  const wide = latin + range(0x100, 0x17f) + '\u02bb\u02bc';
+  for (const [name, file] of Object.entries(fonts))
+    drawn[name] = outlines(await readFile(path.join(modules, '@uswds/uswds/dist/fonts', file)), wide);
+  await emit('letters.json', Buffer.from(JSON.stringify(drawn)), false);
+}
+
 async function styles() {
-  const { css } = sass.compile(path.join(front, 'styles/site.scss'), { style: 'expanded' });
-  const linked = css.replace(/url\("?asset:([^")]+)"?\)/g, (_, name) => {
-    if (!manifest[name]) throw new Error(`site.scss names ${name}, which nothing builds.`);
-    return `url("${manifest[name]}")`;
-  });
-  const { code } = await esbuild.transform(linked, { loader: 'css', minify: true, target: ['chrome111', 'firefox115', 'safari16'] });
-  await emit('site.css', Buffer.from(code));
+  for (const sheet of ['site', 'brief', 'embed']) {
+    const { css } = sass.compile(path.join(front, `styles/${sheet}.scss`), { style: 'expanded' });
+    const linked = css.replace(/url\("?asset:([^")]+)"?\)/g, (_, name) => {
+      if (!manifest[name]) throw new Error(`${sheet}.scss names ${name}, which nothing builds.`);
+      return `url("${manifest[name]}")`;
+    });
+    const { code } = await esbuild.transform(linked, { loader: 'css', minify: true, target: ['chrome111', 'firefox115', 'safari16'] });
+    await emit(`${sheet}.css`, Buffer.from(code));
+  }
 }
 
 async function scripts() {
-  for (const name of ['site', 'map']) {
+  for (const name of ['site', 'map', 'draft']) {
     const result = await esbuild.build({
       entryPoints: [path.join(front, `scripts/${name}.js`)],
       bundle: true, minify: true, format: 'esm', write: false, legalComments: 'none', target: ['chrome111', 'firefox115', 'safari16'],

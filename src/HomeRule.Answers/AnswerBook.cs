@@ -2,13 +2,17 @@ using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Letters;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Civics.PublicRecords;
 
 namespace HomeRule.Answers;
 
@@ -89,6 +93,23 @@ public sealed class AnswerBook
         };
     }
 
+    /// <summary>Public-records laws by name of the state, the federal one first; <paramref name="state"/> is a lower-case code or <c>us</c>, or null for all. Codes: <c>state.unknown</c>, <c>records.none</c>.</summary>
+    public Result<RecordsLawList> RecordsLaws(string? state, Language language)
+    {
+        if (state is not null && state != RecordsLaw.Federal && !Places.TryGetSlug(state, out _))
+            return new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+        if (state is not null && !_context.RecordsLaws.ContainsKey(state))
+            return new Problem("records.none", "This edition holds no public-records law of this state or territory.") { Field = "state" };
+        var numbers = new SourceNumbers(_context.Sources);
+        var laws = _context.Content.RecordsLaws.Where(l => state is null || l.Id == state)
+            .Select(l => RecordsLawWriter.Write(_context, l, language, numbers))
+            .OrderBy(static l => l.Id == RecordsLaw.Federal ? 0 : 1).ThenBy(static l => PlaceText.Fold(l.Jurisdiction.Value), StringComparer.Ordinal);
+        return new RecordsLawList(_context.Answer, [.. laws], numbers.Answers);
+    }
+
+    /// <summary>What a records request for a place rests on: the law, its counting, the offices that may keep the records.</summary>
+    public RecordsGround Records(Government place, DateOnly asOf, Language language) => RecordsGroundWriter.Write(_context, place, asOf, language);
+
     public PlayList Plays(DateOnly asOf, Language language) => new(_context.Answer, PlayListings.Summaries(_context, asOf, language));
 
     public Result<PlayDetail> Play(string id, DateOnly asOf, Language language) =>
@@ -101,21 +122,47 @@ public sealed class AnswerBook
             };
 
     /// <summary>
-    /// What a draft of a play for a place rests on. Sentences are English, as drafts are. Codes: those of <see cref="Play"/>; <c>draft.no-provisions</c> for a play without
+    /// What a draft of a play for a place rests on. Sentences are English, as drafts are; the status and the reasons of provisions are in <paramref name="language"/>, so that a
+    /// page can show them: a draft is built from the English one. Codes: those of <see cref="Play"/>; <c>draft.no-provisions</c> for a play without
     /// building blocks; <c>draft.no-office</c> when no office over the place can adopt it.
     /// </summary>
-    public Result<DraftGround> Draft(Government place, string play, DateOnly asOf)
+    public Result<DraftGround> Draft(Government place, string play, DateOnly asOf, Language language = Language.En)
     {
         if (!_context.Plays.TryGetValue(play, out var found))
             return Play(play, asOf, Language.En).Problem;
         if (!_context.ProvisionSets.TryGetValue(play, out var set))
             return new Problem("draft.no-provisions", $"This edition has no model wording for {play} yet.") { Field = "play" };
-        var ground = DraftGroundWriter.Write(_context, _reports, place, found, set, asOf);
+        var ground = DraftGroundWriter.Write(_context, _reports, place, found, set, asOf, language);
         return ground.Forms.Count > 0 ? ground : new Problem("draft.no-office", $"No office over {ground.PlaceName} that the atlas knows can adopt {play}; its page names who can.") { Field = "play" };
     }
 
+    /// <summary>Where one play stands in one place, as in its report but without sources. Codes: those of <see cref="Play"/>.</summary>
+    public Result<PlayAnswer> PlayAt(Government place, string play, DateOnly asOf, Language language) =>
+        _context.Plays.TryGetValue(play, out var found)
+            ? new PlayWriter(_context, place, asOf, language, null).Write(found)
+            : Play(play, asOf, language).Problem;
+
     /// <summary>Ids of the plays of which a draft can be written.</summary>
     public IReadOnlyList<string> DraftPlays => _draftPlays ??= [.. _context.Content.Plays.Select(p => p.Id).Where(_context.ProvisionSets.ContainsKey)];
+
+    /// <summary>
+    /// What a letter, a call or a comment about a play in a place rests on: whom to ask, what the law leaves that office, what can be said. Codes: those of <see cref="Play"/>;
+    /// <c>letter.no-office</c> when no office over the place that the atlas knows can act on it.
+    /// </summary>
+    public Result<LetterGround> Letter(Government place, string play, DateOnly asOf, Language language) =>
+        !_context.Plays.TryGetValue(play, out var found) ? Play(play, asOf, language).Problem
+        : LetterGroundWriter.Write(_context, _reports, place, found, asOf, language) is { } ground ? ground
+        : new Problem("letter.no-office", $"No office over {_context.Name(place, language)} that the atlas knows can act on {play}; its page names who can.") { Field = "play" };
+
+    /// <summary>What the letter that ends a listed agreement rests on, or why there is none to send. Code: <c>agreement.unknown</c>.</summary>
+    /// <param name="id">Id of the agreement.</param>
+    /// <param name="received">The day that the notice is taken to be received.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    /// <param name="language">Of the notes; the letter itself and its clauses are English.</param>
+    public Result<ExitLetterGround> ExitLetter(string id, DateOnly received, DateOnly asOf, Language language) =>
+        _context.Agreements.Find(id) is { } entry
+            ? ExitLetterGroundWriter.Write(_context, entry, received, asOf, language)
+            : new Problem("agreement.unknown", "No listed agreement has this id; the table of agreements has them all.") { Field = "id" };
 
     /// <summary>Levers with their names, for pickers.</summary>
     public IReadOnlyList<LeverRef> Levers(Language language) =>
@@ -222,8 +269,24 @@ public sealed class AnswerBook
     /// <summary>How many agencies the edition has of each state, by code.</summary>
     public IReadOnlyDictionary<string, int> AgenciesByState => _agencies ??= _context.Living.Facts.Agencies.GroupBy(static a => a.State, StringComparer.Ordinal).ToDictionary(static g => g.Key, static g => g.Count(), StringComparer.Ordinal);
 
+    /// <summary>
+    /// Where to complain, report or find legal help, and who helps people to run or to serve; <paramref name="state"/> is a lower-case code, or null for the country.
+    /// Codes: <c>state.unknown</c>.
+    /// </summary>
+    public Result<HelpAnswer> Help(string? state, Language language)
+    {
+        if (state is null)
+            return new HelpWriter(_context, language).Write(null);
+        return Places.TryGetSlug(state, out var found) && found == found.StateGovernment
+            ? new HelpWriter(_context, language).Write(found)
+            : new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+    }
+
     /// <summary>Every source of the atlas with how often it is cited, most cited first.</summary>
     public SourceList Sources(Language language) => SourceListWriter.Write(_context, language);
+
+    /// <summary>The name of a place; a state's in the language asked for.</summary>
+    public string NameOf(Government place, Language language) => _context.Name(place, language);
 
     private string StateName(string code, Language language) =>
         Places.TryGetSlug(code, out var state) ? _context.Name(state, language) : code.ToUpperInvariant();

@@ -1,14 +1,19 @@
 using System.Collections.Concurrent;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
+using HomeRule.Answers.Steps;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.PublicRecords;
+using HomeRule.Elections.Calendars;
 using HomeRule.Geo;
 
 namespace HomeRule.Answers;
@@ -23,6 +28,7 @@ internal sealed class AnswerContext
     private readonly Dictionary<string, PartialDate?> _asOfByState;
     private readonly ILookup<DivisionId, (Law Law, LawDispute Dispute)> _contests;
     private readonly HashSet<string> _localLevers;
+    private readonly ConcurrentDictionary<string, WorkingDays?> _workingDays = new(StringComparer.Ordinal);
     private readonly Lazy<AgreementIndex> _agreements;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
@@ -44,7 +50,10 @@ internal sealed class AnswerContext
         Laws = Content.Laws.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Authorities = Content.Authorities.ToDictionary(a => a.Id, StringComparer.Ordinal);
         ProvisionSets = Content.Provisions.ToDictionary(p => p.Id, StringComparer.Ordinal);
+        Calendars = new StateCalendars(Content.Holidays);
+        RecordsLaws = Content.RecordsLaws.ToDictionary(l => l.Id, StringComparer.Ordinal);
         Definitions = Content.Definitions.ToDictionary(d => d.Id, StringComparer.Ordinal);
+        Evidence = Content.Evidence.ToDictionary(e => e.Id, StringComparer.Ordinal);
         OfficeTitles = Content.Offices.ToDictionary(o => o.Id, StringComparer.Ordinal);
         _lawsByState = Content.Laws.GroupBy(l => l.State, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.ToArray(), StringComparer.Ordinal);
         _contests = Content.Laws.SelectMany(l => l.Disputes.SelectMany(d => d.Places.Select(p => (Place: p, Law: l, Dispute: d)))).ToLookup(x => x.Place, x => (x.Law, x.Dispute));
@@ -61,6 +70,8 @@ internal sealed class AnswerContext
         _localLevers = Content.Offices.Where(o => o.Level.Any(l => l is "city" or "county" or "school_district"))
             .SelectMany(o => o.Levers).Where(l => l.Control is Control.Decides or Control.Shares).Select(l => l.Lever).ToHashSet(StringComparer.Ordinal);
         Answer = new SnapshotAnswer(snapshot.Info.Hash, snapshot.Info.Edition);
+        Help = new HelpIndex(Content);
+        Steps = new StepIndex(this);
     }
 
     public Snapshot Snapshot { get; }
@@ -82,6 +93,12 @@ internal sealed class AnswerContext
 
     /// <summary>Areas that share ground with a place.</summary>
     public SharedAreas Areas { get; }
+
+    /// <summary>Bodies where somebody may complain or find help, and organisations.</summary>
+    public HelpIndex Help { get; }
+
+    /// <summary>What the next steps of all places share.</summary>
+    public StepIndex Steps { get; }
 
     public SourceTable Sources { get; }
 
@@ -107,6 +124,17 @@ internal sealed class AnswerContext
     public IReadOnlyDictionary<string, ProvisionSet> ProvisionSets { get; }
 
     public IReadOnlyDictionary<string, Definition> Definitions { get; }
+
+    /// <summary>What studies, counts and courts found, in both directions.</summary>
+    public IReadOnlyDictionary<string, EvidenceEntry> Evidence { get; }
+    /// <summary>Public-records laws by state, and the federal one.</summary>
+    public IReadOnlyDictionary<string, RecordsLaw> RecordsLaws { get; }
+
+    /// <summary>Working days of a state, or of federal offices; null where the holidays are not known.</summary>
+    public WorkingDays? WorkingDays(string state) => _workingDays.GetOrAdd(state, code => Calendars.Of(code).TryGet(out var calendar, out _) ? PublicRecords.WorkingDays.Of(calendar) : null);
+
+    /// <summary>Holidays and working days of each state.</summary>
+    public StateCalendars Calendars { get; }
 
     public IReadOnlyDictionary<string, Office> OfficeTitles { get; }
 

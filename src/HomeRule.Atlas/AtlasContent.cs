@@ -2,8 +2,10 @@ using HomeRule.Civics;
 using HomeRule.Civics.Calendars;
 using HomeRule.Civics.Elections;
 using HomeRule.Civics.Feeds;
+using HomeRule.Civics.Help;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.PublicRecords;
 
 namespace HomeRule.Atlas;
 
@@ -30,6 +32,14 @@ public sealed record AtlasContent
 
     /// <summary>Findings in both directions, with their limits.</summary>
     public required IReadOnlyList<EvidenceEntry> Evidence { get; init; }
+
+    /// <summary>Who helps people to run, to serve or to learn how.</summary>
+    public required IReadOnlyList<Organisation> Organisations { get; init; }
+
+    /// <summary>Where somebody may complain, report or find legal help: one set a state and that of the country.</summary>
+    public required IReadOnlyList<OversightSet> Oversight { get; init; }
+    /// <summary>Public-records laws of the states and the federal one.</summary>
+    public required IReadOnlyList<RecordsLaw> RecordsLaws { get; init; }
 
     public required IReadOnlyList<Authority> Authorities { get; init; }
 

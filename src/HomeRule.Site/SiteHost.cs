@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using HomeRule.Site.Api;
 using HomeRule.Site.Assets;
+using HomeRule.Site.Cards;
 using HomeRule.Site.Compatible;
 using HomeRule.Site.Downloads;
 using HomeRule.Site.Editions;
@@ -50,11 +51,14 @@ public static class SiteHost
             services.AddSingleton(geocoder);
         services.AddSingleton(new AssetStore(Path.Combine(options.WebRoot ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"), "assets")));
         services.AddSingleton<NationMap>();
+        services.AddSingleton<CardStudio>();
         services.AddTransient<Pen>();
         services.Configure<WebEncoderOptions>(static encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(static pages =>
             {
                 pages.Conventions.ConfigureFilter(new IgnoreAntiforgeryTokenAttribute());
+                pages.Conventions.AddPageRoute("/Drafts/Draft", "us/{state}/draft/{play}");
+                pages.Conventions.AddPageRoute("/Briefs/Index", "us/{state}/brief");
                 pages.Conventions.Add(new SpanishRoutes());
             })
             .AddApplicationPart(typeof(SiteHost).Assembly);
@@ -96,6 +100,7 @@ public static class SiteHost
         app.MapCompatible();
         app.MapDownloads();
         app.MapFeeds();
+        app.MapCards();
         app.MapRazorPages();
 
         // The first visitor does not wait for the directory of places.

@@ -11,6 +11,7 @@ internal static class House
         typeof(Geo.DivisionIndex).Assembly,
         typeof(Atlas.Snapshot).Assembly,
         typeof(Feeds.Census.CensusPull).Assembly,
+        typeof(Papers.Packages.PackageCheck).Assembly,
         typeof(Elections.RegularElections).Assembly,
         typeof(Answers.AnswerBook).Assembly,
         typeof(Documents.Tables.CsvTable).Assembly,

@@ -12,15 +12,16 @@ public sealed class RoomTests
         ["HomeRule.Civics"] = [],
         ["HomeRule.Geo"] = ["HomeRule.Civics"],
         ["HomeRule.Atlas"] = ["HomeRule.Civics", "HomeRule.Geo"],
-        ["HomeRule.Feeds"] = ["HomeRule.Civics", "HomeRule.Geo"],
+        ["HomeRule.Papers"] = ["HomeRule.Civics"],
+        ["HomeRule.Feeds"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Papers"],
         ["HomeRule.Elections"] = ["HomeRule.Civics"],
         ["HomeRule.Answers"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Atlas", "HomeRule.Elections"],
-        ["HomeRule.Documents"] = ["HomeRule.Civics", "HomeRule.Answers"],
+        ["HomeRule.Documents"] = ["HomeRule.Civics", "HomeRule.Answers", "HomeRule.Elections", "HomeRule.Papers"],
         ["HomeRule.Corpus"] = ["HomeRule.Civics"],
         ["HomeRule.Store"] = ["HomeRule.Civics"],
         ["HomeRule.Desk"] = ["HomeRule.Civics"],
-        ["HomeRule.Site"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Atlas", "HomeRule.Feeds", "HomeRule.Elections", "HomeRule.Answers", "HomeRule.Documents", "HomeRule.Corpus", "HomeRule.Store"],
-        ["homerule"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Atlas", "HomeRule.Feeds", "HomeRule.Elections", "HomeRule.Answers", "HomeRule.Documents", "HomeRule.Corpus", "HomeRule.Store", "HomeRule.Site"],
+        ["HomeRule.Site"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Atlas", "HomeRule.Feeds", "HomeRule.Elections", "HomeRule.Answers", "HomeRule.Papers", "HomeRule.Documents", "HomeRule.Corpus", "HomeRule.Store"],
+        ["homerule"] = ["HomeRule.Civics", "HomeRule.Geo", "HomeRule.Atlas", "HomeRule.Feeds", "HomeRule.Elections", "HomeRule.Answers", "HomeRule.Papers", "HomeRule.Documents", "HomeRule.Corpus", "HomeRule.Store", "HomeRule.Site"],
     };
 
     private static readonly Dictionary<string, string[]> MayUse = new()
@@ -28,10 +29,11 @@ public sealed class RoomTests
         ["HomeRule.Civics"] = [],
         ["HomeRule.Geo"] = ["Microsoft.Data.Sqlite"],
         ["HomeRule.Atlas"] = ["YamlDotNet"],
+        ["HomeRule.Papers"] = ["AngleSharp", "DocumentFormat.OpenXml"],
         ["HomeRule.Feeds"] = ["AngleSharp", "CsvHelper", "DocumentFormat.OpenXml", "Polly.Core", "YamlDotNet"],
         ["HomeRule.Elections"] = ["NodaTime"],
         ["HomeRule.Answers"] = [],
-        ["HomeRule.Documents"] = ["CsvHelper", "DocumentFormat.OpenXml"],
+        ["HomeRule.Documents"] = ["CsvHelper", "DocumentFormat.OpenXml", "QRCoder"],
     };
 
     public static TheoryData<string> Rooms() => [.. House.Assemblies.Select(a => a.GetName().Name!)];

@@ -26,7 +26,7 @@ public sealed class AccessibilityTests(Chromium chromium, LiveSite live)
     [InlineData(ColorScheme.Light, false)]
     [InlineData(ColorScheme.Dark, true)]
     public async Task Axe_OnAPhone_FindsNothing(ColorScheme scheme, bool spanish) =>
-        await Check(["/", "/us/co/denver", "/us/tx/harris-county", "/map", "/compare?a=co/denver&b=tx/harris-county", "/leaders", "/laws"], scheme, 390, spanish);
+        await Check(["/", "/us/co/denver", "/us/tx/harris-county", "/map", "/compare?a=co/denver&b=tx/harris-county", "/leaders", "/laws", "/us/tx/harris-county/draft/detainer-decline", "/plays/detainer-decline"], scheme, 390, spanish);
 
     [BrowserFact]
     public async Task Axe_AfterActing_FindsNothing()
@@ -49,7 +49,7 @@ public sealed class AccessibilityTests(Chromium chromium, LiveSite live)
     {
         await using var visitor = await Visitor.OfAsync(chromium, live.Site.Address, Phone(ColorScheme.Light, 390));
         var found = new List<string>();
-        foreach (var path in new[] { "/", "/us/co/denver", "/map", "/compare", "/leaders" })
+        foreach (var path in new[] { "/", "/us/co/denver", "/map", "/compare", "/leaders", "/us/co/denver/draft/detainer-decline", "/plays/employee-training" })
         {
             await visitor.GoAsync(path);
             var small = await visitor.Page.EvaluateAsync<string[]>("""

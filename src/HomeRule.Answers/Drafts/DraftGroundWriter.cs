@@ -10,7 +10,7 @@ using HomeRule.Civics.Provisions;
 
 namespace HomeRule.Answers.Drafts;
 
-/// <summary>Gathers what a draft rests on. One instance for one place, play and day; sentences are English, as drafts are.</summary>
+/// <summary>Gathers what a draft rests on. One instance for one place, play and day; sentences are English, as drafts are, but for those that <see cref="DraftGround"/> names.</summary>
 internal sealed class DraftGroundWriter
 {
     private const int MostSimilar = 6;
@@ -23,15 +23,15 @@ internal sealed class DraftGroundWriter
     private readonly SourceNumbers _numbers;
     private readonly PlayWriter _plays;
 
-    private DraftGroundWriter(AnswerContext context, Government place, Play play, ProvisionSet set, DateOnly on)
+    private DraftGroundWriter(AnswerContext context, Government place, Play play, ProvisionSet set, DateOnly on, Language language)
     {
         (_context, _place, _play, _set, _on) = (context, place, play, set, on);
         _numbers = new SourceNumbers(context.Sources);
-        _plays = new PlayWriter(context, place, on, Language.En, _numbers);
+        _plays = new PlayWriter(context, place, on, language, _numbers);
     }
 
-    public static DraftGround Write(AnswerContext context, ReportBuilder reports, Government place, Play play, ProvisionSet set, DateOnly on) =>
-        new DraftGroundWriter(context, place, play, set, on).Write(reports);
+    public static DraftGround Write(AnswerContext context, ReportBuilder reports, Government place, Play play, ProvisionSet set, DateOnly on, Language language) =>
+        new DraftGroundWriter(context, place, play, set, on, language).Write(reports);
 
     private DraftGround Write(ReportBuilder reports)
     {
@@ -204,7 +204,7 @@ internal sealed class DraftGroundWriter
         var listed = new PlaceAgreements(_context, _place, _on, Language.En, _numbers, reports.Agreements(_place, _on, Language.En, _numbers));
         var standing = listed.Listed.Where(static a => a.Status is ListedStatus.Listed or ListedStatus.Missing or ListedStatus.Pending).Take(5).Select(static a => new DraftFact($"{a.Headline.Value} {a.StatusText.Value}", a.Sources)).ToList();
         if (standing.Count == 0 && listed.Lists.Checked)
-            standing.Add(new DraftFact(listed.Lists.Sentence.Value, []));
+            standing.Add(new DraftFact(listed.Lists.Sentence.Value, [], IsFinding: false));
         standing.AddRange(listed.Records.Where(a => a.Status == RecordStatusValue.InForce && a.Listed.Count == 0).Take(3)
             .Select(static a => new DraftFact($"On record for {a.Government.Name}: {Sentences.Clip(a.Title.Value)}{(a.Date is { } day ? $" ({HumanDate.Write(day, Language.En)})" : "")}, in force when last seen.", a.Sources)));
         return standing;
@@ -232,7 +232,7 @@ internal sealed class DraftGroundWriter
         var standing = _plays.Standings[id];
         var sentence = Sentences.LeverSentence(standing, lever.Family, _context.Checked(_place.State), _context.LawsAsOf(_place.State, _on), Language.En).Value;
         var when = standing.Deciding is { } deciding ? $" Status as of {HumanDate.Write(deciding.Law.Status.AsOf, Language.En)}." : "";
-        return new DraftFact($"{lever.Title.En}: {sentence}{when}", standing.Deciding is { } law ? _numbers.Of(law.Law.Sources) : []);
+        return new DraftFact($"{lever.Title.En}: {sentence}{when}", standing.Deciding is { } law ? _numbers.Of(law.Law.Sources) : [], IsFinding: standing.Deciding is not null);
     }
 
     private DraftFact Basis(LegalBasis basis)
@@ -240,7 +240,8 @@ internal sealed class DraftGroundWriter
         if (basis.Authority is not { } id || !_context.Authorities.TryGetValue(id, out var authority))
             return new DraftFact(basis.Text.En, []);
         var status = authority.Status is { } text ? $" {text.En.TrimEnd('.')}." : "";
-        return new DraftFact($"{basis.Text.En.TrimEnd('.')}. {authority.Title}, {authority.Citation}: {authority.Holding.En.TrimEnd('.')}.{status}", _numbers.Of(authority.Sources));
+        var name = authority.Citation.StartsWith(authority.Title, StringComparison.Ordinal) ? authority.Citation : $"{authority.Title}, {authority.Citation}";
+        return new DraftFact($"{basis.Text.En.TrimEnd('.')}. {name}: {authority.Holding.En.TrimEnd('.')}.{status}", _numbers.Of(authority.Sources));
     }
 
     private List<DraftFact> Disputes()

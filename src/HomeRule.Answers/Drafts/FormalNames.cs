@@ -30,13 +30,16 @@ internal static class FormalNames
         {
             [WordingPlaceholders.Government] = name,
             [WordingPlaceholders.Body] = Body(office, state, stateName),
-            [WordingPlaceholders.Staff] = $"officers, employees and agents of {name}",
+            [WordingPlaceholders.Staff] = $"officers, employees and agents of {name}{(IsLegislature(office) ? " and of its political subdivisions" : "")}",
             [WordingPlaceholders.Agency] = agency,
             [WordingPlaceholders.Head] = Head(office),
             [WordingPlaceholders.Executive] = Executive(office),
             [WordingPlaceholders.State] = stateName,
         };
     }
+
+    /// <summary>A statute binds local governments too.</summary>
+    private static bool IsLegislature(OfficeAt office) => office.Office.Id == "state_legislature" && office.Government.Kind == DivisionKind.State;
 
     public static string OfGovernment(Government government, string stateName) => government.Kind switch
     {
@@ -92,7 +95,8 @@ internal static class FormalNames
             "corrections_director" => $"the Department of Corrections of {government}",
             "jail_board" or "elected_jailer" => $"the jail of {government}",
             "prosecutor" => $"the office of the prosecutor of {Plain(office.Government)}",
-            _ when DivisionKinds.IsState(office.Government.Kind) && office.Government.Kind != DivisionKind.FederalDistrict => $"each law-enforcement agency of {government}",
+            _ when IsLegislature(office) => "a state or local law-enforcement agency",
+            _ when DivisionKinds.IsState(office.Government.Kind) && office.Government.Kind != DivisionKind.FederalDistrict => $"a law-enforcement agency of {government}",
             _ when DivisionKinds.IsCounty(office.Government.Kind) && office.Government.Bodies.Contains("sheriff") => $"the {Plain(office.Government)} Sheriff’s Office",
             _ when place.Kind == DivisionKind.FederalDistrict => "the Metropolitan Police Department",
             _ => $"the {Plain(office.Government)} Police Department",
@@ -106,7 +110,8 @@ internal static class FormalNames
         "jail_board" => "the Jail Administrator",
         "elected_jailer" => "the Jailer",
         "prosecutor" => "the Prosecutor",
-        _ when DivisionKinds.IsState(office.Government.Kind) => "the head of each agency",
+        _ when office.Government.Kind == DivisionKind.FederalDistrict => "the Chief of Police",
+        _ when DivisionKinds.IsState(office.Government.Kind) => "the head of the agency",
         _ when DivisionKinds.IsCounty(office.Government.Kind) && office.Government.Bodies.Contains("sheriff") => "the Sheriff",
         _ => "the Chief of Police",
     };

@@ -2,9 +2,11 @@ using System.Text.Json.Serialization;
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Atlas.Diffing;
 
@@ -43,7 +45,9 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(LocateAnswer))]
 [JsonSerializable(typeof(PeopleList))]
 [JsonSerializable(typeof(PersonDetail))]
+[JsonSerializable(typeof(HelpAnswer))]
 [JsonSerializable(typeof(AgencyList))]
 [JsonSerializable(typeof(AgencyDetail))]
+[JsonSerializable(typeof(RecordsLawList))]
 [JsonSerializable(typeof(IReadOnlyList<SnapshotChange>))]
 public sealed partial class AnswersJson : JsonSerializerContext;

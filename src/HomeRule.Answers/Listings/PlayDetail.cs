@@ -1,4 +1,5 @@
 using HomeRule.Answers.Reports;
+using HomeRule.Answers.Toolkits;
 
 namespace HomeRule.Answers.Listings;
 
@@ -34,6 +35,9 @@ public sealed record PlayDetail
     public required IReadOnlyList<StateStatus> States { get; init; }
 
     public Text? Note { get; init; }
+
+    /// <summary>Provisions with model wording, points, objections with findings, and the rest; null for a play of which no draft can be written.</summary>
+    public PlayToolkit? Toolkit { get; init; }
 
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }
 }

@@ -1,5 +1,6 @@
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
+using HomeRule.Answers.Toolkits;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 
@@ -34,6 +35,7 @@ internal static class PlayListings
             States = [.. standings.Select(s => new StateStatus(s.State, s.State, s.Name(context, language), s.Status, s.Sentence(context, play, language),
                 context.AdoptionsByPlay[play.Id].Count(a => a.Place.State == s.State && a.Adoption.Status.Value == RecordStatusValue.InForce), s.Deciding is null ? [] : numbers.Of(s.Deciding.Law.Sources)))],
             Note = Text.OfOptional(play.Note, language),
+            Toolkit = context.ProvisionSets.TryGetValue(play.Id, out var set) ? new ToolkitWriter(context, language, numbers).Write(set) : null,
             Sources = numbers.Answers,
         };
     }

@@ -1,5 +1,53 @@
+using HomeRule.Answers.Standings;
+using HomeRule.Civics;
+
 namespace HomeRule.Answers.Reports;
 
-/// <param name="Kind">Stable word: <c>ask_office</c>, <c>check_record</c>, <c>read_law</c>, <c>compare</c>, <c>watch_date</c>, <c>add_missing</c>.</param>
-/// <param name="Path">Path below the site's root (no language prefix), such as <c>/plays/end-287g</c>.</param>
-public sealed record NextStep(string Kind, Text Sentence, string Path);
+/// <summary>One thing that a reader of any view can do next. Immutable.</summary>
+public sealed record NextStep
+{
+    /// <summary>Stable word: <c>ask_office</c>, <c>end_agreement</c>, <c>other_government</c>, <c>check_record</c>, <c>add_missing</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required Text Sentence { get; init; }
+
+    /// <summary>Where to read on: a path below the site's root (no language prefix), such as <c>/us/co/denver#play-end-287g</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Id of the play; null where the step is about none, and so is all that follows down to <see cref="Score"/>.</summary>
+    public string? Play { get; init; }
+
+    public Text? PlayTitle { get; init; }
+
+    public PlayStatus? Status { get; init; }
+
+    /// <summary>Id of the office that would act.</summary>
+    public string? Office { get; init; }
+
+    public Text? OfficeTitle { get; init; }
+
+    public GovernmentRef? Government { get; init; }
+
+    public Text? Instrument { get; init; }
+
+    /// <summary>Next regular election of that office, where known.</summary>
+    public PartialDate? NextElection { get; init; }
+
+    /// <summary>The next date in a sentence, or whom to ask for it.</summary>
+    public Text? When { get; init; }
+
+    /// <summary>Id of the agreement of the official lists that the step is about.</summary>
+    public string? Agreement { get; init; }
+
+    /// <summary>Points by which the steps are ordered; docs/reference/next-steps.md has the table.</summary>
+    public int? Score { get; init; }
+
+    /// <summary>What gave it its place: <c>own_office</c>, <c>agreement_here</c>, <c>cooperation_here</c>, <c>jail_here</c>, <c>on_record_in_state</c>, <c>draft_ready</c>, <c>election_near</c>.</summary>
+    public IReadOnlyList<string> Why { get; init; } = [];
+
+    /// <summary>How many other governments of the state have the play on record.</summary>
+    public int? InState { get; init; }
+
+    /// <summary>Pages that carry the step on.</summary>
+    public IReadOnlyList<StepLink> Links { get; init; } = [];
+}

@@ -1,5 +1,7 @@
+using System.Text.Json.Serialization;
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.Help;
 using HomeRule.Answers.People;
 using HomeRule.Civics;
 
@@ -21,6 +23,10 @@ public sealed record Report
 
     /// <summary>One sentence generated from the answer.</summary>
     public required Text Summary { get; init; }
+
+    /// <summary>The summary without its counts of plays, for where these are drawn beside it. Not in JSON.</summary>
+    [JsonIgnore]
+    public Text Lead { get; init; }
 
     /// <summary>That this is information and not legal advice.</summary>
     public required Text Notice { get; init; }
@@ -81,8 +87,14 @@ public sealed record Report
 
     public required IReadOnlyList<WindowAnswer> Windows { get; init; }
 
-    /// <summary>At most five things to do next, in order.</summary>
+    /// <summary>At most five things to do next, the one that moves most here first; never empty.</summary>
     public required IReadOnlyList<NextStep> NextSteps { get; init; }
+
+    /// <summary>What state law closes here, and who can change that.</summary>
+    public required ClosedAnswer Closed { get; init; }
+
+    /// <summary>Where to find a lawyer or free legal help, and the page with reporting routes.</summary>
+    public required HelpNearby Help { get; init; }
 
     public required CoverageAnswer Coverage { get; init; }
 

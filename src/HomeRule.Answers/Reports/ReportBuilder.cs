@@ -3,6 +3,7 @@ using HomeRule.Answers.Agreements;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Standings;
+using HomeRule.Answers.Steps;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 
@@ -31,14 +32,17 @@ internal sealed class ReportBuilder(AnswerContext context)
         var coverage = CoverageWriter.Write(context, place, playAnswers, on, language);
         var cooperation = Agreements(place, on, language, numbers);
         var listed = new PlaceAgreements(context, place, on, language, numbers, cooperation);
+        var (officeAnswers, windows) = (default(OfficeAnswer[]), default(WindowAnswer[]));
+        var (summary, lead) = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language);
         return new Report
         {
             AsOf = on,
             Snapshot = context.Answer,
             Language = language,
-            Summary = SummaryWriter.Write(context, place, plays, counts, coverage, listed, on, language),
+            Summary = summary,
+            Lead = lead,
             Notice = Sentences.Notice(language),
-            Offices = offices.Offices(),
+            Offices = officeAnswers = offices.Offices(),
             People = people,
             Police = new AgencyWriter(context, on, language, numbers).OfPlace(place),
             Levers = [.. context.Content.Levers.Select(l => WriteLever(l, place, plays, on, language))],
@@ -54,8 +58,10 @@ internal sealed class ReportBuilder(AnswerContext context)
             Laws = laws,
             Federal = Federal(language, numbers),
             Moving = MovingWriter.Write(context, place, on, language, numbers),
-            Windows = offices.Windows(),
-            NextSteps = NextStepWriter.Write(place, playAnswers, coverage, language),
+            Windows = windows = offices.Windows(),
+            NextSteps = new NextStepWriter(context, place, on, language, playAnswers, officeAnswers, windows, listed).Write(coverage),
+            Closed = ClosedWriter.Write(context, place, playAnswers, people, language),
+            Help = context.Help.Nearby(place.State, language, numbers),
             Coverage = coverage,
 
             // Maps are numbered after everything else that is cited.

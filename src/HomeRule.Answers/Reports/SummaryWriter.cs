@@ -11,7 +11,8 @@ namespace HomeRule.Answers.Reports;
 /// <summary>The head line: what the place is, what state law says here, how the plays stand, how many were not checked.</summary>
 internal static class SummaryWriter
 {
-    public static Text Write(AnswerContext context, Government place, PlayWriter plays, IReadOnlyDictionary<PlayStatus, int> counts, CoverageAnswer coverage, PlaceAgreements agreements, DateOnly on, Language language)
+    /// <returns>The whole, and the same without the counts.</returns>
+    public static (Text Whole, Text Lead) Write(AnswerContext context, Government place, PlayWriter plays, IReadOnlyDictionary<PlayStatus, int> counts, CoverageAnswer coverage, PlaceAgreements agreements, DateOnly on, Language language)
     {
         var name = context.Name(place, language);
         var kind = KindOf(place, language);
@@ -41,7 +42,8 @@ internal static class SummaryWriter
             counted += Sentences.Both(language, " Nobody has checked yet whether local policies exist.", " Nadie ha revisado todavía si existen políticas locales.");
         else if (unseen > 0)
             counted += Sentences.Both(language, $" Nobody has checked whether a local policy exists on {unseen} of them.", $" Nadie ha revisado si existe una política local sobre {unseen} de ellas.");
-        return new Text($"{first} {StateLaw(context, place, plays, on, language)}{Agreements(place, agreements, language)} {counted}", language);
+        var lead = $"{first} {StateLaw(context, place, plays, on, language)}{Agreements(place, agreements, language)}";
+        return (new Text($"{lead} {counted}", language), new Text(lead, language));
     }
 
     /// <summary>How many agreements the newest list has for the agencies of the place and, of a county, for those in it; empty where it has none or none was read.</summary>

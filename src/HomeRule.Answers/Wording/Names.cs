@@ -57,6 +57,9 @@ public static class Names
         "moratorium" => ("moratorium", "moratoria"),
         "statement" => ("statement", "declaración"),
         "practice" => ("practice", "práctica"),
+        "contract_clause" => ("contract clauses", "cláusulas de contrato"),
+        "state_bill" => ("bill of the legislature", "proyecto de ley estatal"),
+        "budget_rider" => ("conditions in a budget", "condiciones en el presupuesto"),
         _ => ("other action", "otro acto"),
     });
 

@@ -35,15 +35,24 @@ internal static class ProvisionRules
     {
         if (block.Find("text") is not AtlasScalar text)
             return;
-        foreach (var (name, _, _) in WordingPlaceholders.In(text.Text))
+        foreach (var (name, start, _) in WordingPlaceholders.In(text.Text))
         {
             used.Add(name);
+            if (WordingPlaceholders.All.Contains(name) && Article(text.Text.AsSpan(0, start)) is { } article)
+                problems.Error(text, "wording.article", $"The wording has \"{article}\" before {{{name}}}, which stands for a name with its own article. Take \"{article}\" out.");
             if (name.Length == 0)
                 problems.Error(text, "wording.brace", "The wording has a brace without its partner. Write {name}, or take the brace out.");
             else if (!settings.Contains(name) && !WordingPlaceholders.All.Contains(name))
                 problems.Error(text, "wording.unknown",
                     $"The wording names {{{name}}}, which is no setting of the block.{Near.Hint(name, WordingPlaceholders.All.Concat(settings))} Use {string.Join(", ", WordingPlaceholders.All)} or add the setting.");
         }
+    }
+
+    private static string? Article(ReadOnlySpan<char> before)
+    {
+        before = before.TrimEnd();
+        var word = before[(before.LastIndexOfAny(' ', '\n') + 1)..];
+        return word.ToString() is var last && last.ToUpperInvariant() is "THE" or "A" or "AN" ? last : null;
     }
 
     private static void Setting(AtlasMap setting, HashSet<string> used, FileProblems problems)

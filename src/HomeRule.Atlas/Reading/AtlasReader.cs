@@ -62,10 +62,16 @@ public static class AtlasReader
                 CorrectionRules.Check(map, problems);
             if (kind == ProvisionSchema.Kind)
                 ProvisionRules.Check(map, facts, problems);
+            if (kind == RecordsSchema.Kind)
+                RecordsRules.Check(map, facts, problems);
             if (kind == HolidaySchema.Kind)
                 HolidayRules.Check(map, problems);
             if (kind == ElectionSchema.Kind)
                 ElectionRules.Check(map, problems);
+            if (kind == OrganisationSchema.Kind)
+                HelpRules.Organisation(map, problems);
+            if (kind == OversightSchema.Kind)
+                HelpRules.Oversight(map, facts, problems);
             if (kind == DefinitionSchema.Kind)
                 ProvisionRules.Definition(map, problems);
             if (problems.ErrorCount == 0)

@@ -1,6 +1,7 @@
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.Locating;
 using HomeRule.Answers.Reports;
+using HomeRule.Answers.Toolkits;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Documents.Reports;
@@ -61,10 +62,26 @@ internal sealed class ListingPages(Language language)
             page.List([.. play.Examples.Select(e => new Entry("•", e.Name, e.Citation + Page.Cited(e.Sources)))]);
         }
 
+        if (play.Toolkit is { } kit)
+            Toolkit(kit, page);
         page.Heading(Pick("State by state", "Estado por estado"));
         page.Table([Pick("State", "Estado"), Pick("Status", "Situación"), Wide("Why", "Por qué")],
             [.. play.States.Select(s => new Cell[] { s.Name, StatusMark.Of(s.Status, language), s.Sentence.Value + Page.Cited(s.Sources) })]);
         page.Sources(play.Sources, language);
+    }
+
+    private void Toolkit(PlayToolkit kit, Page page)
+    {
+        page.Heading(Pick("What such a rule says", "Qué dice una norma así"));
+        page.List([.. kit.Provisions.Select(p => new Entry(p.Core ? "●" : "○", $"{p.Title.Value} ({p.Id})", p.Does.Value + Page.Cited(p.Sources)))]);
+        page.Heading(Pick("To settle first", "Lo que hay que aclarar antes"));
+        page.List([.. kit.Questions.Select(static q => new Entry("•", "", q.Value))]);
+        page.Heading(Pick("What to say for it", "Qué decir a favor"));
+        page.List([.. kit.Points.Select(static p => new Entry("•", "", p.Text.Value + Page.Cited(p.Sources)))]);
+        page.Heading(Pick("What is said against it", "Qué se dice en contra"));
+        page.List([.. kit.Objections.Select(static o => new Entry("•", o.Text.Value, o.Answer.Value + Page.Cited([.. o.Findings.SelectMany(static f => f.Sources).Distinct()])))]);
+        page.Heading(Pick("Costs, duties and how to see whether it is kept", "Costos, deberes y cómo ver si se cumple"));
+        page.List([.. kit.Costs.Concat(kit.Measures).Select(static m => new Entry("•", "", m.Value))]);
     }
 
     public void Laws(LawList list, Page page)

@@ -132,7 +132,16 @@ internal static class ReportPage
         if (report.NextSteps.Count == 0)
             return;
         page.Heading(words.Next);
-        page.List([.. report.NextSteps.Select((s, i) => new Entry($"{i + 1}.", "", s.Sentence.Value))]);
+        page.List([.. report.NextSteps.Select((s, i) => new Entry($"{i + 1}.", "", s.Sentence.Value,
+            [.. new[] { s.When?.Value, words.WhyAll(s), string.Join("   ", s.Links.Select(static l => l.Path)) }.Where(static l => !string.IsNullOrEmpty(l)).Select(static l => l!)]))]);
+        page.Subheading(words.ClosedHere);
+        page.Paragraph(report.Closed.Sentence.Value);
+        page.List([.. report.Closed.Laws.Select(l => new Entry("•", "", l.Sentence.Value, [l.Path]))]);
+        if (report.Closed is { Laws.Count: > 0, Legislators: > 0 and var count })
+            page.Paragraph(words.Legislators(count));
+        page.Subheading(words.HelpNearby);
+        page.List([.. report.Help.Finders.Select(f => new Entry("•", f.Name, f.Does.Value + Page.Cited(f.Sources), [f.Web ?? words.LookForName]))]);
+        page.Paragraph(report.Help.Path, Tone.Quiet);
     }
 
     private static void Districts(Report report, Page page, ReportWords words)

@@ -66,7 +66,7 @@ internal static class DraftVerb
 
     private static string Text(Draft draft, string kind) => kind switch
     {
-        "html" => $"<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>{System.Net.WebUtility.HtmlEncode(draft.Title)}</title></head><body>{DraftHtml.Write(draft, 1)}</body></html>\n",
+        "html" => DraftPage.Write(draft),
         "txt" => DraftText.Write(draft),
         _ => DraftMarkdown.Write(draft),
     };

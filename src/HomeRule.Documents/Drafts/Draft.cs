@@ -10,6 +10,9 @@ public sealed record Draft
 
     public required DraftForm Form { get; init; }
 
+    /// <summary>What was chosen, with what was left to the usual draft filled in; settings only where they were given. A closed provision that was asked for is not in it.</summary>
+    public required DraftRequest Choices { get; init; }
+
     /// <summary>Short line above the title: <c>Ordinance No. [____]</c>.</summary>
     public required string Label { get; init; }
 

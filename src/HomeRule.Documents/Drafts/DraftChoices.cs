@@ -25,9 +25,11 @@ internal sealed class DraftChoices
     public string? Setting(Provision provision, string id) =>
         _settings.TryGetValue($"{provision.Id}.{id}", out var chosen) ? chosen : provision.Settings.FirstOrDefault(s => s.Id == id)?.Default;
 
+    public DraftRequest AsRequest() => new() { Form = Form.Id, Provisions = [.. Provisions.Select(Written)], Shared = [.. Shared.Select(Written)], Settings = _settings };
+
     public bool Chose(Provision provision, string id) => _settings.ContainsKey($"{provision.Id}.{id}");
 
-    /// <summary>Codes: <c>draft.form-unknown</c>, <c>draft.provision-unknown</c>, <c>draft.variant-unknown</c>, <c>draft.setting-unknown</c>, <c>draft.setting-value</c>. A closed provision is left out, not an error.</summary>
+    /// <summary>Codes: <c>draft.form-unknown</c>, <c>draft.provision-unknown</c>, <c>draft.variant-unknown</c>; <c>draft.setting-unknown</c> and <c>draft.setting-value</c>, with the setting as their field. A closed provision is left out, not an error.</summary>
     public static Result<DraftChoices> Read(DraftGround ground, DraftRequest request)
     {
         var form = request.Form is null ? ground.Forms[0] : ground.Forms.FirstOrDefault(f => f.Id == request.Form);
@@ -49,6 +51,8 @@ internal sealed class DraftChoices
 
         return new DraftChoices(form, [.. chosen.Where(c => open.Contains(c.Provision.Id))], every, request.Settings);
     }
+
+    private static string Written(Choice choice) => choice.Variant is null ? choice.Provision.Id : $"{choice.Provision.Id}:{choice.Variant}";
 
     /// <summary>Blocks named <c>letter-…</c> are the text of a letter and of nothing else.</summary>
     private static Func<Provision, bool> Usual(string instrument, IReadOnlyList<Provision> among)
@@ -81,11 +85,11 @@ internal sealed class DraftChoices
         var at = key.IndexOf('.', StringComparison.Ordinal);
         var provision = at < 0 ? null : among.FirstOrDefault(p => p.Id == key[..at]);
         if (provision?.Settings.FirstOrDefault(s => s.Id == key[(at + 1)..]) is not { } setting)
-            return new Problem("draft.setting-unknown", $"There is no setting \"{Choice.Clip(key)}\". Write provision.setting=value.") { Field = "set" };
+            return new Problem("draft.setting-unknown", $"There is no setting \"{Choice.Clip(key)}\". Write provision.setting=value.") { Field = key };
         if (setting.Choices.Count > 0 && !setting.Choices.Contains(value))
-            return new Problem("draft.setting-value", $"\"{Choice.Clip(value)}\" is no choice of {key}. Use {string.Join(", ", setting.Choices)}.") { Field = "set" };
+            return new Problem("draft.setting-value", $"\"{Choice.Clip(value)}\" is no choice of {key}. Use {string.Join(", ", setting.Choices)}.") { Field = key };
         return string.IsNullOrWhiteSpace(value) || value.Length > Wording.MostLetters || value.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '{' or '}')
-            ? new Problem("draft.setting-value", $"{key} takes one short line of at most {Wording.MostLetters} characters, without braces.") { Field = "set" }
+            ? new Problem("draft.setting-value", $"{key} takes one short line of at most {Wording.MostLetters} characters, without braces.") { Field = key }
             : null;
     }
 }

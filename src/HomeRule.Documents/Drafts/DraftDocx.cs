@@ -10,6 +10,8 @@ public static class DraftDocx
 {
     public const string MediaType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
+    private const string FooterId = "footer";
+
     public static byte[] Write(Draft draft)
     {
         using var stream = new MemoryStream(64 * 1024);
@@ -23,6 +25,7 @@ public static class DraftDocx
             var notes = new DocxNotes(main.AddNewPart<FootnotesPart>(), draft.Notes);
             main.AddNewPart<DocumentSettingsPart>().Settings = new Settings(new FootnoteDocumentWideProperties(
                 new FootnoteSpecialReference { Id = DocxNotes.Separator }, new FootnoteSpecialReference { Id = DocxNotes.Continuation }));
+            main.AddNewPart<FooterPart>(FooterId).Footer = Footer(draft);
             main.Document = new Document(Body(draft, notes));
         }
 
@@ -38,15 +41,21 @@ public static class DraftDocx
         foreach (var section in draft.Sections)
             Section(body, section, draft.Form.Instrument, notes);
         foreach (var line in draft.Closing)
-            body.Append(Line(DraftDocxStyles.Text, line));
+            body.Append(Line(DraftDocxStyles.Signature, line));
         var memo = Line(DraftDocxStyles.Title, "Memo for counsel");
         memo.ParagraphProperties!.PageBreakBefore = new PageBreakBefore();
         body.Append(memo);
         foreach (var section in draft.Memo)
             Section(body, section, draft.Form.Instrument, notes);
-        body.Append(new SectionProperties(new PageSize { Width = 12240, Height = 15840 }, new PageMargin { Top = 1440, Bottom = 1440, Left = 1440, Right = 1440, Header = 720, Footer = 720, Gutter = 0 }));
+        body.Append(new SectionProperties(new FooterReference { Type = HeaderFooterValues.Default, Id = FooterId }, new PageSize { Width = 12240, Height = 15840 }, new PageMargin { Top = 1440, Bottom = 1440, Left = 1440, Right = 1440, Header = 720, Footer = 720, Gutter = 0 }));
         return body;
     }
+
+    /// <summary>What a loose page belongs to, and its number.</summary>
+    private static Footer Footer(Draft draft) => new(new Paragraph(
+        new ParagraphProperties(new ParagraphStyleId { Val = DraftDocxStyles.Footer }),
+        new Run(new Text(Clean($"{draft.Title}. Draft, page ")) { Space = SpaceProcessingModeValues.Preserve }),
+        new SimpleField(new Run(new Text("1"))) { Instruction = "PAGE" }));
 
     private static void Section(Body body, DraftSection section, string instrument, DocxNotes notes)
     {
@@ -60,8 +69,13 @@ public static class DraftDocx
                 DraftParagraphKind.Drafter => Line(DraftDocxStyles.Notice, $"Drafter’s note. {paragraph.Text}"),
                 _ => Line(DraftDocxStyles.Text, paragraph.Text),
             };
-            foreach (var note in paragraph.Notes)
-                line.Append(notes.Reference(note));
+            for (var n = 0; n < paragraph.Notes.Count; n++)
+            {
+                if (n > 0)
+                    line.Append(DocxNotes.Comma());
+                line.Append(notes.Reference(paragraph.Notes[n]));
+            }
+
             body.Append(line);
         }
     }
@@ -99,6 +113,8 @@ public static class DraftDocx
                 ? new Run(properties, new FootnoteReference { Id = number })
                 : new Run(properties, new Text(number.ToString(CultureInfo.InvariantCulture)));
         }
+
+        public static Run Comma() => new(new RunProperties(new RunStyle { Val = DraftDocxStyles.NoteMark }), new Text(", ") { Space = SpaceProcessingModeValues.Preserve });
 
         private static Footnote Note(DraftNote note) => new(new Paragraph(
             new ParagraphProperties(new ParagraphStyleId { Val = DraftDocxStyles.NoteText }),

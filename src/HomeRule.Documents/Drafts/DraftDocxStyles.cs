@@ -13,6 +13,8 @@ internal static class DraftDocxStyles
     public const string Heading = "Heading1";
     public const string Lettered = "DraftLettered";
     public const string Bullet = "ListBullet";
+    public const string Signature = "Signature";
+    public const string Footer = "Footer";
     public const string NoteText = "FootnoteText";
     public const string NoteMark = "FootnoteReference";
 
@@ -31,6 +33,8 @@ internal static class DraftDocxStyles
         Paragraph(Heading, "heading 1", new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "240", After = "120" }, new OutlineLevel { Val = 1 }), new StyleRunProperties(new Bold())),
         Paragraph(Lettered, "Draft Lettered", new StyleParagraphProperties(new Indentation { Left = "360" })),
         Paragraph(Bullet, "List Bullet", new StyleParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = BulletList }), new Indentation { Left = "360", Hanging = "360" })),
+        Paragraph(Signature, "Signature", new StyleParagraphProperties(new KeepNext(), new SpacingBetweenLines { Before = "480", After = "0" })),
+        Paragraph(Footer, "footer", new StyleParagraphProperties(new Justification { Val = JustificationValues.Center }), new StyleRunProperties(new FontSize { Val = "18" })),
         Paragraph(NoteText, "footnote text", run: new StyleRunProperties(new FontSize { Val = "18" })),
         new Style(new StyleName { Val = "footnote reference" }, new StyleRunProperties(new VerticalTextAlignment { Val = VerticalPositionValues.Superscript })) { Type = StyleValues.Character, StyleId = NoteMark });
 

@@ -12,10 +12,12 @@ public static class DraftHtml
 
     /// <param name="draft">The draft.</param>
     /// <param name="level">Level of the title's heading, 1 to 4.</param>
-    public static string Write(Draft draft, int level = 2)
+    /// <param name="tagged">Whether each part says that it is English; false inside an English page.</param>
+    public static string Write(Draft draft, int level = 2, bool tagged = true)
     {
+        var lang = tagged ? " lang=\"en\"" : "";
         var html = new StringBuilder(32_768);
-        html.Append("<article class=\"draft\" lang=\"en\">");
+        html.Append("<article class=\"draft\"").Append(lang).Append('>');
         Element(html, "p", "draft-label", draft.Label);
         Element(html, $"h{level}", null, draft.Title);
         Element(html, "p", "draft-subtitle", draft.Subtitle);
@@ -26,14 +28,14 @@ public static class DraftHtml
             Section(html, section, draft.Form.Instrument, level + 1);
         foreach (var line in draft.Closing)
             Element(html, "p", "draft-sign", line);
-        html.Append("</article><article class=\"draft-memo\" lang=\"en\">");
+        html.Append("</article><article class=\"draft-memo\"").Append(lang).Append('>');
         Element(html, $"h{level}", null, "Memo for counsel");
         foreach (var section in draft.Memo)
             Section(html, section, draft.Form.Instrument, level + 1);
         html.Append("</article>");
         if (draft.Notes.Count == 0)
             return html.ToString();
-        html.Append("<section class=\"draft-notes\" lang=\"en\">");
+        html.Append("<section class=\"draft-notes\"").Append(lang).Append('>');
         Element(html, $"h{level}", null, "Notes");
         html.Append("<ol>");
         foreach (var note in draft.Notes)
@@ -59,8 +61,8 @@ public static class DraftHtml
             inList = bullet;
             html.Append(bullet ? "<li>" : paragraph.Kind switch { DraftParagraphKind.Lettered => "<p class=\"draft-lettered\">", DraftParagraphKind.Drafter => "<p class=\"draft-drafter\"><strong>Drafter’s note.</strong> ", _ => "<p>" });
             html.Append(Encode(paragraph.Text));
-            foreach (var note in paragraph.Notes)
-                html.Append(CultureInfo.InvariantCulture, $"<sup><a href=\"#draft-note-{note}\">{note}</a></sup>");
+            if (paragraph.Notes.Count > 0)
+                html.Append("<sup>").AppendJoin(", ", paragraph.Notes.Select(static n => string.Create(CultureInfo.InvariantCulture, $"<a href=\"#draft-note-{n}\">{n}</a>"))).Append("</sup>");
             html.Append(bullet ? "</li>" : "</p>");
         }
 

@@ -1,6 +1,7 @@
 using HomeRule.Answers.Drafts;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
+using HomeRule.Civics.Provisions;
 
 namespace HomeRule.Documents.Drafts;
 
@@ -9,7 +10,13 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
 {
     private static readonly HashSet<string> Legislators = ["city_council", "county_board"];
 
+    /// <summary>What titles of the blocks of a letter begin with, to set them apart in lists.</summary>
+    public const string LetterTitle = "Letter. ";
+
     private readonly List<DraftSection> _sections = [];
+
+    /// <summary>The title as a heading of the draft.</summary>
+    public static string TitleOf(Provision provision) => provision.Title.En.StartsWith(LetterTitle, StringComparison.Ordinal) ? provision.Title.En[LetterTitle.Length..] : provision.Title.En;
 
     /// <summary>What a drafter must know of a provision that is not simply open; null for one that is.</summary>
     public static string? Mark(ProvisionOffer offer)
@@ -33,9 +40,13 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
         Section("Left out because state law in force closes it", withheld.Select(Withheld));
         Section("State law on what the play moves", ground.StateLaw.Select(Cited));
         Section("Federal law and limits", ground.Authorities.Select(Cited).Concat(ground.Play.Limits.Select(static l => Bullet(l.En))));
-        Section("What the wording must not say", included.Select(static o => o.Provision).Concat(shared.Select(static c => c.Provision)).SelectMany(static p => p.MustNot.Select(m => Bullet($"{p.Title.En}: {m.En}"))));
-        Section("Exceptions that are often needed", included.SelectMany(static o => o.Provision.Exceptions.Select(e => Bullet($"{o.Provision.Title.En}: {e.En}"))));
-        Section("Open disputes", ground.Disputes.Count > 0 ? ground.Disputes.Select(Cited) : [Plain("None on record here. Nobody may have looked; check the courts before adoption.")]);
+        if (included.Count == 0)
+            return Close();
+        if (form.Instrument == DraftInstruments.TerminationLetter)
+            Section("What the letter rests on", included.Where(static o => o.Sources.Count > 0).Select(o => new DraftParagraph(DraftParagraphKind.Bullet, $"{TitleOf(o.Provision)}: the clauses of forms that were read, as examples. Follow the words of the signed copy.", notes.Of(o.Sources))));
+        Section("What the wording must not say", included.Select(static o => o.Provision).Concat(shared.Select(static c => c.Provision)).SelectMany(static p => p.MustNot.Select(m => Bullet($"{TitleOf(p)}: {m.En}"))));
+        Section("Exceptions that are often needed", included.SelectMany(static o => o.Provision.Exceptions.Select(e => Bullet($"{TitleOf(o.Provision)}: {e.En}"))));
+        Disputes();
         Section("Local facts on record", ground.LocalFacts.Select(Cited));
         Section("Similar measures", ground.Similar.Count > 0 ? ground.Similar.Select(Cited) : [Plain("None on record.")]);
         Section("To settle before adoption", ground.Set.Questions.Select(static q => Bullet(q.En)));
@@ -45,10 +56,23 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
         [
             Bullet("Check the official name of the government, the body and the offices, and follow the numbering and style of its code."),
             Bullet("Fill or take out every blank in square brackets and every note for the drafter."),
-            Bullet($"Facts are as of {HumanDate.Write(ground.AsOf, Language.En)} (edition {ground.Snapshot.Hash[..12]}). Open each source again before relying on it."),
+            Edition(),
         ]);
         return _sections;
     }
+
+    /// <summary>The rest of the memo where there is no text to adopt.</summary>
+    private List<DraftSection> Close()
+    {
+        Disputes();
+        Section("Local facts on record", ground.LocalFacts.Select(Cited));
+        Section("Before use", [Edition()]);
+        return _sections;
+    }
+
+    private void Disputes() => Section("Open disputes", ground.Disputes.Count > 0 ? ground.Disputes.Select(Cited) : [Plain("None on record here. Nobody may have looked; check the courts before adoption.")]);
+
+    private DraftParagraph Edition() => Bullet($"Facts are as of {HumanDate.Write(ground.AsOf, Language.En)} (edition {ground.Snapshot.Hash[..12]}). Open each source again before relying on it.");
 
     private IEnumerable<DraftParagraph> Summary(IReadOnlyList<ProvisionOffer> included, IReadOnlyList<ProvisionOffer> withheld)
     {
@@ -73,10 +97,10 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
     }
 
     private DraftParagraph StateLaw(ProvisionOffer offer) =>
-        new(DraftParagraphKind.Bullet, $"{offer.Provision.Title.En}: {Mark(offer) ?? "no state law that decides it was found; it is a local choice."}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
+        new(DraftParagraphKind.Bullet, $"{TitleOf(offer.Provision)}: {Mark(offer) ?? "no state law that decides it was found; it is a local choice."}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
 
     private DraftParagraph Withheld(ProvisionOffer offer) =>
-        new(DraftParagraphKind.Bullet, $"{offer.Provision.Title.En}: {string.Join(" ", offer.Reasons.Select(static r => r.Sentence.Value).Distinct(StringComparer.Ordinal))}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
+        new(DraftParagraphKind.Bullet, $"{TitleOf(offer.Provision)}: {string.Join(" ", offer.Reasons.Select(static r => r.Sentence.Value).Distinct(StringComparer.Ordinal))}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
 
     private DraftParagraph Cited(DraftFact fact) => new(DraftParagraphKind.Bullet, fact.Sentence, notes.Of(fact.Sources));
 

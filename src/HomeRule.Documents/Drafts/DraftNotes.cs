@@ -29,7 +29,7 @@ internal sealed class DraftNotes(IReadOnlyList<SourceAnswer> sources)
     {
         var text = source.Label.TrimEnd('.') + ".";
         if (source.Note is { } note)
-            text += $" {note.TrimEnd('.')}.";
+            text += $" {Wording.Capital(note.TrimEnd('.'))}.";
         if (source.Checked is { } day)
             text += $" Checked {HumanDate.Write(day, Language.En)}.";
         if (source.Confidence is Confidence.Unverified or Confidence.Low)

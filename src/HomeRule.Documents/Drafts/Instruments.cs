@@ -54,7 +54,7 @@ internal static class Instruments
                 "To: [name, title and address for notices, as the agreement states them]",
                 $"Re: {title}",
                 $"{Capital(government)} gives notice that it ends [name, number and date of the agreement]. The notice is given under [clause] of that agreement, which lets either party end it [as the clause says]. The agreement ends on [date, counted as the clause says].",
-                "Until that date each party keeps the duties that the agreement sets for its last days. After that date:",
+                "Until that date each party keeps the duties that the agreement sets for its last days. The points below say what follows.",
             ],
             _ => [$"{acting} acts as follows:"],
         };

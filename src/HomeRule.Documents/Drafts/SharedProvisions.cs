@@ -9,6 +9,9 @@ internal static class SharedProvisions
     public const string Findings = "findings-frame";
     public const string Definitions = "definitions-frame";
 
+    /// <summary>Those that say what the author finds or intends: in an order, the officer who signs it.</summary>
+    public static readonly IReadOnlySet<string> SpeakForTheAuthor = new HashSet<string>([Findings, "severability"], StringComparer.Ordinal);
+
     private static readonly string[] Laws = [Findings, Definitions, "savings", "severability", "no-private-claim", "reporting", "training-notice", "effective-date"];
     private static readonly string[] Orders = [$"{Findings}:short-purpose", Definitions, "savings:short", "reporting", "training-notice", "effective-date"];
     private static readonly string[] Clauses = [Definitions, "savings:short", "severability"];

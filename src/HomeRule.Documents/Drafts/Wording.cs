@@ -22,7 +22,19 @@ internal static class Wording
             filled.Append(value.Length > 0 && BeginsSentence(filled) ? char.ToUpperInvariant(value[0]) + value[1..] : value);
         }
 
-        return filled.Append(text, at, text.Length - at).ToString();
+        return Quoted(filled.Append(text, at, text.Length - at));
+    }
+
+    /// <summary>Straight double quotes as a typesetter writes them.</summary>
+    private static string Quoted(StringBuilder text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '"')
+                text[i] = i == 0 || char.IsWhiteSpace(text[i - 1]) || text[i - 1] == '(' ? '“' : '”';
+        }
+
+        return text.ToString();
     }
 
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -229,8 +229,39 @@ public static class ReportMarkdown
             return;
         Heading(memo, words.Next);
         for (var i = 0; i < report.NextSteps.Count; i++)
-            memo.Append(CultureInfo.InvariantCulture, $"{i + 1}. ").Append(Escape(report.NextSteps[i].Sentence.Value)).Append('\n');
+        {
+            var step = report.NextSteps[i];
+            memo.Append(CultureInfo.InvariantCulture, $"{i + 1}. ").Append(Escape(step.Sentence.Value)).Append('\n');
+            foreach (var line in new[] { step.When?.Value, words.WhyAll(step) }.Where(static l => !string.IsNullOrEmpty(l)))
+                memo.Append("   - ").Append(Escape(line!)).Append('\n');
+            if (step.Links.Count > 0)
+                memo.Append("   - ").Append(string.Join(" · ", step.Links.Select(static l => $"`{l.Path}`"))).Append('\n');
+        }
+
         memo.Append('\n');
+        Closed(memo, report, words);
+        Help(memo, report, words);
+    }
+
+    private static void Closed(StringBuilder memo, Report report, ReportWords words)
+    {
+        memo.Append("### ").Append(words.ClosedHere).Append("\n\n");
+        memo.Append(Escape(report.Closed.Sentence.Value)).Append('\n');
+        if (report.Closed.Laws.Count > 0)
+            memo.Append('\n');
+        foreach (var law in report.Closed.Laws)
+            memo.Append("- ").Append(Escape(law.Sentence.Value)).Append(" `").Append(law.Path).Append("`\n");
+        if (report.Closed is { Laws.Count: > 0, Legislators: > 0 and var count })
+            memo.Append("- ").Append(Escape(words.Legislators(count))).Append('\n');
+        memo.Append('\n');
+    }
+
+    private static void Help(StringBuilder memo, Report report, ReportWords words)
+    {
+        memo.Append("### ").Append(words.HelpNearby).Append("\n\n");
+        foreach (var finder in report.Help.Finders)
+            memo.Append("- ").Append(Escape(finder.Name)).Append(finder.Web is { } web ? $" <{web}>" : $" ({words.LookForName})").Append(": ").Append(Escape(finder.Does.Value)).Append(Cited(finder.Sources)).Append('\n');
+        memo.Append("- `").Append(report.Help.Path).Append("`\n\n");
     }
 
     private static void Districts(StringBuilder memo, Report report, ReportWords words)

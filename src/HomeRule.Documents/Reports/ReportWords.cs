@@ -33,6 +33,34 @@ public sealed class ReportWords
 
     public string Next => Pick("What you can do next", "Qué puede hacer ahora");
 
+    public string ClosedHere => Pick("Closed here, and where it can be changed", "Cerrado aquí, y dónde se puede cambiar");
+
+    public string HelpNearby => Pick("Help nearby", "Ayuda cerca");
+
+    public string Legislators(int count) => count == 1
+        ? Pick("One member of the legislature sits for a district here.", "Un miembro de la legislatura representa un distrito de aquí.")
+        : Pick($"{count} members of the legislature sit for districts here.", $"{count} miembros de la legislatura representan distritos de aquí.");
+
+    public string LookForName => Pick("address not verified; look for it under this name", "dirección sin verificar; búsquela por este nombre");
+
+    /// <summary>Why a step has its place, for one of the words of <c>NextStep.Why</c>.</summary>
+    public string Why(string word, int inState) => word switch
+    {
+        "agreement_here" => Pick("an agreement stands here", "aquí hay un acuerdo"),
+        "cooperation_here" => Pick("a record of cooperation is in force here", "aquí hay un registro de cooperación en vigor"),
+        "jail_here" => Pick("its own jail", "cárcel propia"),
+        "own_office" => Pick("its own office decides or shares", "su propio cargo decide o comparte"),
+        "on_record_in_state" => inState == 1
+            ? Pick("one other government of the state has it", "otro gobierno del estado la tiene")
+            : Pick($"{inState} governments of the state have it", $"{inState} gobiernos del estado la tienen"),
+        "draft_ready" => Pick("a draft is ready", "hay un borrador listo"),
+        "election_near" => Pick("the office is up within a year", "el cargo se renueva dentro de un año"),
+        _ => word,
+    };
+
+    /// <summary>The reasons of a step in one line; empty when there is none.</summary>
+    public string WhyAll(Answers.Reports.NextStep step) => step.Why.Count == 0 ? "" : $"{Pick("Why it is here", "Por qué está aquí")}: {string.Join("; ", step.Why.Select(w => Why(w, step.InState ?? 0)))}.";
+
     public string DistrictsHere => Pick("Districts here", "Distritos de aquí");
 
     public string SourcesAndGaps => Pick("Sources and gaps", "Fuentes y vacíos");

@@ -8,6 +8,7 @@ using HomeRule.Feeds.Merging;
 using HomeRule.Feeds.Pulling;
 using HomeRule.Feeds.Reading;
 using HomeRule.Feeds.Store;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Ice287g;
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using HomeRule.Civics;
 using HomeRule.Feeds.Reading;
+using HomeRule.Papers.Packages;
 
 namespace HomeRule.Feeds.Ice287g;
 
@@ -18,7 +19,7 @@ public static class SheetReader
     /// <summary>
     /// Rows read = good + rejects, with the codes <c>row.blank</c>, <c>row.error</c>, <c>row.formula</c>, <c>row.incomplete</c> (no state or no agency),
     /// <c>row.merged</c>, <c>row.state</c>. Problems: <c>sheet.name</c>, <c>sheet.heading</c>, <c>sheet.empty</c>, <c>sheet.size</c>, <c>sheet.strings</c>,
-    /// <c>sheet.several</c>, <c>sheet.damaged</c> and those of <see cref="Unpacking.PackageCheck"/>.
+    /// <c>sheet.several</c>, <c>sheet.damaged</c> and those of <see cref="PackageCheck"/>.
     /// </summary>
     /// <param name="path">The file, under the name that it is published with.</param>
     public static Result<FeedReading<AgreementSheet>> Read(string path)

@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 using HomeRule.Civics;
-using HomeRule.Feeds.Unpacking;
+using HomeRule.Papers.Packages;
 
 namespace HomeRule.Feeds.Ice287g;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.IO.Compression;
 using HomeRule.Civics;
+using HomeRule.Papers.Packages;
 
 namespace HomeRule.Feeds.Unpacking;
 

@@ -8,6 +8,9 @@ namespace HomeRule.Geo.Maps;
 /// <summary>Writes rings as relative SVG paths of whole numbers. Each chain is projected, simplified and rounded once per map. Not safe for threads.</summary>
 internal sealed class ChainPen(IndexData data, MapProjection projection, double tolerance, double outOfSightTolerance)
 {
+    /// <summary>In tolerances.</summary>
+    private const double Unseen = .25;
+
     private readonly Dictionary<int, List<(int X, int Y)>> _chains = [];
     private readonly List<PointE7> _points = [];
 
@@ -83,8 +86,14 @@ internal sealed class ChainPen(IndexData data, MapProjection projection, double 
             return known;
         var line = new List<(double X, double Y)>();
         IndexOutlines.ReadChain(data, chain, _points);
-        foreach (var point in _points)
-            line.Add(projection.Project(point.Lng, point.Lat));
+        for (var i = 0; i < _points.Count; i++)
+        {
+            // What lies closer together than can be seen is not measured; both ends stay, so that chains still meet.
+            var point = projection.Project(_points[i].Lng, _points[i].Lat);
+            if (i == 0 || i == _points.Count - 1 || Math.Abs(point.X - line[^1].X) + Math.Abs(point.Y - line[^1].Y) >= tolerance * Unseen)
+                line.Add(point);
+        }
+
         var inSight = line.Max(static p => p.X) >= 0 && line.Min(static p => p.X) <= projection.Width
             && line.Max(static p => p.Y) >= 0 && line.Min(static p => p.Y) <= projection.Height;
         var simple = LineSimplifier.Simplify(line, inSight ? tolerance : Math.Max(tolerance, outOfSightTolerance));

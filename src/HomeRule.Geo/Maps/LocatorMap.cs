@@ -1,4 +1,5 @@
 using HomeRule.Civics;
+using HomeRule.Geo.Boundaries;
 
 namespace HomeRule.Geo.Maps;
 
@@ -66,9 +67,11 @@ public static class LocatorMap
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.LongSide, 100);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.LongSide, 10_000);
+        if (options.Aspect is not (null or (>= 0.2 and <= 5)))
+            throw new ArgumentOutOfRangeException(nameof(options), "The aspect is 0.2 to 5.");
         if (!index.TryOutline(subject, out var outline))
             return NoBoundary(subject);
-        var projection = new MapProjection([outline], options.Margin ?? margin, options.LongSide);
+        var projection = new MapProjection([outline], options.Margin ?? margin, options.LongSide, options.Aspect);
         var pen = new ChainPen(index.Data, projection, options.Tolerance, OutOfSightTolerance);
         var drawn = new List<LocatorMapShape>();
         foreach (var (ordinal, role) in shapes)
@@ -78,7 +81,7 @@ public static class LocatorMap
                 drawn.Add(new LocatorMapShape(index.Boundaries[ordinal].Division, role, path) { Anchor = anchors?.Of(ordinal) is { } at ? projection.Rounded(at) : null });
         }
 
-        return new LocatorMapDrawing { Width = projection.Width, Height = projection.Height, Shapes = drawn };
+        return new LocatorMapDrawing { Width = projection.Width, Height = projection.Height, Shapes = drawn, Mark = options.Mark is { } mark && PointE7.TryFromDegrees(mark.Lng, mark.Lat, out var point) ? projection.Rounded(point) : null };
     }
 
     private static Problem NoBoundary(DivisionId division) =>

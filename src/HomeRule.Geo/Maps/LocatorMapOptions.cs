@@ -1,3 +1,5 @@
+using HomeRule.Civics;
+
 namespace HomeRule.Geo.Maps;
 
 /// <summary>How a map is drawn.</summary>
@@ -11,4 +13,10 @@ public sealed record LocatorMapOptions
 
     /// <summary>Space around the subject, as a share of its longer side, 0 to 5. Default 0.35 with neighbors, 0.02 with parts.</summary>
     public double? Margin { get; init; }
+
+    /// <summary>Width of the drawing by its height, 0.2 to 5; space is added on the shorter sides. Null (the default): as the subject and its margin are.</summary>
+    public double? Aspect { get; init; }
+
+    /// <summary>A point to find on the drawing; null: none.</summary>
+    public GeoPoint? Mark { get; init; }
 }

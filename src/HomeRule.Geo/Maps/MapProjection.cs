@@ -15,7 +15,7 @@ internal sealed class MapProjection
     private readonly double _scaleX;
     private readonly double _scaleY;
 
-    internal MapProjection(IEnumerable<Outline> subject, double margin, int longSide)
+    internal MapProjection(IEnumerable<Outline> subject, double margin, int longSide, double? aspect = null)
     {
         var points = subject.SelectMany(static outline => outline.Polygons).SelectMany(static polygon => polygon.Outer.Points.ToArray()).ToArray();
         _wraps = points.Min(static p => p.Lng) < -90 * PointE7.UnitsPerDegree && points.Max(static p => p.Lng) > 90 * PointE7.UnitsPerDegree;
@@ -23,12 +23,15 @@ internal sealed class MapProjection
         var shrink = Math.Max(0.05, Math.Cos((south + north) / 2 / PointE7.UnitsPerDegree * Math.PI / 180));
         var side = Math.Max((east - west) * shrink, north - south);
         var pad = side * margin;
-        _scaleY = longSide / (side + (2 * pad));
+        var (width, height) = (((east - west) * shrink) + (2 * pad), north - south + (2 * pad));
+        if (aspect is { } wanted)
+            (width, height) = (Math.Max(width, height * wanted), Math.Max(height, width / wanted));
+        _scaleY = longSide / Math.Max(width, height);
         _scaleX = _scaleY * shrink;
-        _west = west - (pad / shrink);
-        _north = north + pad;
-        Width = Math.Max(1, (int)Math.Ceiling((east - west + (2 * pad / shrink)) * _scaleX));
-        Height = Math.Max(1, (int)Math.Ceiling((north - south + (2 * pad)) * _scaleY));
+        _west = ((west + east) / 2) - (width / 2 / shrink);
+        _north = ((south + north) / 2) + (height / 2);
+        Width = Math.Max(1, (int)Math.Ceiling(Math.Round(width * _scaleY, 6)));
+        Height = Math.Max(1, (int)Math.Ceiling(Math.Round(height * _scaleY, 6)));
     }
 
     internal int Width { get; }

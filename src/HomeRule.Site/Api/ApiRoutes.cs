@@ -70,6 +70,7 @@ internal static class ApiRoutes
         GetPerson.Map(api);
         ListAgencies.Map(api);
         GetAgency.Map(api);
+        GetHelp.Map(api);
         LocatePoint.Map(api);
         LocateMany.Map(api);
         GetDivision.Map(api);
@@ -87,6 +88,7 @@ internal static class ApiRoutes
         ListWindows.Map(api);
         ListChanges.Map(api);
         ListAgreements.Map(api);
+        ListRecordsLaws.Map(api);
     }
 
     /// <summary>A read with its name, summary and parameters; 400 and 404 are the same everywhere.</summary>

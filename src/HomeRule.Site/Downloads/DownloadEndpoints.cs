@@ -5,6 +5,7 @@ using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Civics;
 using HomeRule.Documents.Tables;
 using HomeRule.Site.Api;
@@ -33,6 +34,8 @@ internal static class DownloadEndpoints
         Table(downloads, "elections", static ask => ask.Edition.Book.Windows(null, ask.AsOf, ask.Language), AnswersJson.Default.WindowList, PlainTables.Elections);
         Table(downloads, "places", static ask => Result<PlaceList>.Ok(new PlaceList(PlaceListing.Snapshot(ask.Edition), [.. ask.Edition.Book.Places.All.Select(p => PlaceRow.Of(p))])), AnswersJson.Default.PlaceList, PlainTables.Places);
         Table(downloads, "sources", static ask => Result<SourceList>.Ok(ask.Edition.Book.Sources(ask.Language)), AnswersJson.Default.SourceList, PlainTables.Sources);
+        Table(downloads, "records", static ask => ask.Edition.Book.RecordsLaws(null, ask.Language), AnswersJson.Default.RecordsLawList, PlainTables.RecordsLaws);
+        RecordsRequestDownload.Map(downloads);
         AgreementDownload.Map(downloads);
         Map(downloads);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.People;
+using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics.Agreements;
 using HomeRule.Civics.People;
@@ -44,6 +45,11 @@ internal static class PlainTables
     public static PlainTable Sources(SourceList list) => new(
         ["kind", "label", "url", "checked", "confidence", "note", "citations"],
         list.Sources.Select(s => (IReadOnlyList<string?>)[Pen.Snake(s.Source.Kind), s.Source.Label, s.Source.Url, s.Source.Checked?.ToString(), Pen.Snake(s.Source.Confidence), s.Source.Note, Number(s.Citations)]));
+
+    public static PlainTable RecordsLaws(RecordsLawList list) => new(
+        ["id", "jurisdiction", "name", "citation", "who", "who_note", "days", "unit", "first_answer", "extension", "fees", "waiver", "appeals", "writing", "verified_parts", "confidence", "as_of", "sources"],
+        list.Laws.Select(l => (IReadOnlyList<string?>)[l.Id, l.Jurisdiction.Value, l.Name.Value, l.Citation, Pen.Snake(l.Who), l.WhoNote?.Value, Maybe(l.Days), l.Unit is { } unit ? Pen.Snake(unit) : null, l.FirstText.Value, l.Extension?.Value, l.Fees.Value, l.WaiverText.Value,
+            string.Join(" ; ", l.Appeals.Select(static a => a.Route.Value + (a.Deadline is { } by ? $" ({by.Value})" : ""))), Pen.Snake(l.Writing), string.Join(' ', l.Verified.Select(static v => Pen.Snake(v))), Pen.Snake(l.Confidence), l.AsOf.ToString(), Cited(l.Sources, list.Sources)]));
 
     public static PlainTable Places(PlaceList list) => new(
         ["id", "ocd_id", "name", "kind", "state", "geoid", "on_record"],

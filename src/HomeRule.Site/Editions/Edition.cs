@@ -9,6 +9,8 @@ namespace HomeRule.Site.Editions;
 /// <summary>One snapshot with what the site derives from it. Immutable but for the kept answers, which are safe for any number of threads.</summary>
 internal sealed class Edition
 {
+    private const long MostPictures = 16L * 1024 * 1024;
+
     private readonly Lazy<AreaDirectory> _areas;
     private readonly Lazy<MapItAreas> _mapIt;
     private readonly Lazy<RepresentSets> _represent;
@@ -19,6 +21,7 @@ internal sealed class Edition
         Book = new AnswerBook(snapshot);
         Tag = snapshot.Info.Hash[..Math.Min(16, snapshot.Info.Hash.Length)];
         Kept = new KeptAnswers(cacheBytes);
+        Pictures = new KeptAnswers(Math.Min(MostPictures, cacheBytes / 4));
         _areas = new(() => new AreaDirectory(Snapshot, Book.Locator));
         _mapIt = new(() => new MapItAreas(Areas));
         _represent = new(() => new RepresentSets(Snapshot, Book.Locator));
@@ -32,6 +35,9 @@ internal sealed class Edition
     public string Tag { get; }
 
     public KeptAnswers Kept { get; }
+
+    /// <summary>Drawn pictures, apart from the answers: whoever fetches many of them pushes no page out.</summary>
+    public KeptAnswers Pictures { get; }
 
     /// <summary>Divisions with lines; made at first use, as the two below.</summary>
     public AreaDirectory Areas => _areas.Value;

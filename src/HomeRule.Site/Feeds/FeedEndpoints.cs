@@ -31,16 +31,13 @@ internal static class FeedEndpoints
             || !ChangeAsk.Read(visit.Edition.Book, name => asked[name], visit.Today).TryGet(out var query, out problem)
             || !visit.Edition.Book.Changes(query with { PerPage = Most }, visit.Language).TryGet(out var changes, out problem))
             return Refusal.From(problem);
-        var origin = Origin(http, visit);
+        var origin = PublicOrigin.Of(http);
         var self = visit.Links.ChangesFeed + ChangeAsk.Query(query, query.Place, query.Kind);
         var key = $"feed|{visit.Language}|{visit.Today.DayNumber}|{origin}{self}";
         if (!visit.Edition.Kept.TryGet(key, out var payload))
             payload = visit.Edition.Kept.Keep(key, new Payload(Write(visit, origin, self, query, changes.Changes), "application/atom+xml; charset=utf-8"));
         return TypedResults.Bytes(payload.Bytes, payload.ContentType);
     }
-
-    private static string Origin(HttpContext http, Visit visit) =>
-        visit.Options.PublicAddress is { } address ? address.GetLeftPart(UriPartial.Authority) : $"{http.Request.Scheme}://{http.Request.Host.ToUriComponent()}";
 
     private static byte[] Write(Visit visit, string origin, string self, ChangeQuery query, IReadOnlyList<ChangeAnswer> changes)
     {

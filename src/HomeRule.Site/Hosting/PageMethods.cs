@@ -1,6 +1,6 @@
 namespace HomeRule.Site.Hosting;
 
-/// <summary>Pages are read; only the form of "use my location" posts. Anything else is 405, shown as an ordinary page.</summary>
+/// <summary>Pages are read; only the form of "use my location" and the choices of a draft are posted, so that they stand in no address. Anything else is 405, shown as an ordinary page.</summary>
 internal sealed class PageMethods(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
@@ -15,5 +15,9 @@ internal sealed class PageMethods(RequestDelegate next)
     }
 
     private static bool TakesPost(PathString path) =>
-        path.Equals("/locate", StringComparison.OrdinalIgnoreCase) || path.Equals("/es/locate", StringComparison.OrdinalIgnoreCase) || path.StartsWithSegments("/problem");
+        path.Equals("/locate", StringComparison.OrdinalIgnoreCase) || path.Equals("/es/locate", StringComparison.OrdinalIgnoreCase) || IsDraft(path) || path.StartsWithSegments("/problem");
+
+    private static bool IsDraft(PathString path) =>
+        path.Value is { } text && text.Contains("/draft/", StringComparison.OrdinalIgnoreCase)
+        && (text.StartsWith("/us/", StringComparison.OrdinalIgnoreCase) || text.StartsWith("/es/us/", StringComparison.OrdinalIgnoreCase));
 }

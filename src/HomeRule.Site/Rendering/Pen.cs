@@ -49,6 +49,9 @@ internal sealed class Pen : IViewContextAware
     /// <summary>A text of a source, in English whatever the page's language: a citation, a case name.</summary>
     public IHtmlContent En(string? text) => string.IsNullOrEmpty(text) ? HtmlString.Empty : T(Text.English(text));
 
+    /// <summary>A short mark beside a line.</summary>
+    public static IHtmlContent Tag(string word) => Tagged("span", word, ("class", "tag"));
+
     /// <summary>Text that a visitor typed: kept apart from the direction of the text around it.</summary>
     public static IHtmlContent Typed(string? text) => Tagged("bdi", text ?? "");
 

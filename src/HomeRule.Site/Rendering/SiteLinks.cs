@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeRule.Answers.Help;
 using HomeRule.Civics;
 
 namespace HomeRule.Site.Rendering;
@@ -61,7 +62,32 @@ internal sealed class SiteLinks
     /// <summary>Changes about one place.</summary>
     public string ChangesOf(string slug) => $"{Changes}?place={Uri.EscapeDataString(slug)}";
 
+    /// <summary>Public-records laws of every state.</summary>
+    public string Records => $"{_root}/records";
+
+    /// <param name="state">Lower-case code, or <c>us</c>.</param>
+    public string RecordsOf(string state) => $"{Records}/{Uri.EscapeDataString(state)}";
+
+    /// <summary>A records request for a place or a state.</summary>
+    /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
+    /// <param name="about">Id of a subject; null for the first.</param>
+    public string RecordsRequest(string slug, string? about = null) => $"{Place(slug)}/records{(about is null ? "" : $"?about={Uri.EscapeDataString(about)}")}";
+
     public string Agencies => $"{_root}/agencies";
+
+    public string Help => $"{_root}/help";
+
+    /// <summary>Reporting routes and legal help of a state.</summary>
+    public string HelpIn(string state) => $"{Help}/{Uri.EscapeDataString(state)}";
+
+    /// <param name="state">Two letters; null for the country.</param>
+    /// <param name="language">Language of the answer.</param>
+    public static string HelpApi(string? state, Language language) => $"/api/v1/help?{(state is null ? "" : $"state={Uri.EscapeDataString(state)}&")}lang={Code(language)}";
+
+    /// <summary>Anchor of a kind of help: of the state's bodies by their kind, of the country's with <c>us-</c> before it.</summary>
+    public static string HelpAnchor(HelpBodyAnswer body) => (body.Id.StartsWith("us-", StringComparison.Ordinal) ? "us-" : "") + Pen.Snake(body.Kind).Replace('_', '-');
+
+    public static string BodyAnchor(string id) => $"body-{id}";
 
     public string PlacePrefix => $"{_root}/us/";
 
@@ -72,7 +98,40 @@ internal sealed class SiteLinks
     /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
     public string Place(string slug) => $"{_root}/us/{slug}";
 
+    /// <summary>Two printed sides of a place.</summary>
+    public string Brief(string slug) => $"{Place(slug)}/brief";
+
+    public string BriefTable(string slug) => $"{Place(slug)}/brief.csv";
+
+    /// <summary>The picture beside a shared link.</summary>
+    public string CardPicture(string slug) => $"{Place(slug)}/card.png";
+
+    /// <param name="extension"><c>svg</c> or <c>png</c>.</param>
+    public string MapPicture(string slug, string extension) => $"{Place(slug)}/map.{extension}";
+
+    public string CodePicture(string slug) => $"{Place(slug)}/qr.svg";
+
+    /// <summary>The card that other sites may show in a frame.</summary>
+    public string Embed(string slug) => $"{_root}/embed/us/{slug}";
+
     public string Play(string id) => $"{_root}/plays/{Uri.EscapeDataString(id)}";
+
+    /// <summary>Draft of a play for a place or a state.</summary>
+    public string Draft(string slug, string play) => $"{Place(slug)}{DraftTail(play)}";
+
+    /// <summary>What stands behind the address of a place in that of a draft for it.</summary>
+    public static string DraftTail(string play) => $"/draft/{Uri.EscapeDataString(play)}";
+
+    /// <summary>Printable page for staff.</summary>
+    public string Guide(string play) => $"{Play(play)}/guide";
+    /// <summary>A letter, a call or a comment about a play in a place.</summary>
+    /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
+    /// <param name="play">Id of the play.</param>
+    /// <param name="office">Key of the office to ask; null leaves the first.</param>
+    public string Letter(string slug, string play, string? office = null) => $"{Place(slug)}/letter/{Uri.EscapeDataString(play)}{(office is null ? "" : $"?office={Uri.EscapeDataString(office)}")}";
+
+    /// <summary>The letter that ends a listed agreement.</summary>
+    public string ExitLetter(string id) => $"{Agreement(id)}/letter";
 
     public string Agreement(string id) => $"{Agreements}/{Uri.EscapeDataString(id)}";
 
@@ -127,6 +186,10 @@ internal sealed class SiteLinks
     public static string PeopleTable(string slug) => $"/downloads/people.csv?place={slug}";
 
     public static string PeopleOf(string slug, Language language) => $"/api/v1/people?place={slug}&lang={Code(language)}";
+
+    /// <summary>A records request as a file; names a place, a subject, an office and a day, and nobody.</summary>
+    public static string RecordsRequestFile(string slug, string about, string to, DateOnly sent, string extension, Language language) =>
+        $"/downloads/records-request.{extension}?place={slug}&about={about}&to={to}&sent={sent.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}&lang={Code(language)}";
 
     public static string Download(string name, string extension) => $"/downloads/{name}.{extension}";
 

@@ -1,5 +1,6 @@
 using HomeRule.Atlas.Reading;
 using HomeRule.Atlas.Tests.Testing;
+using HomeRule.Civics.PublicRecords;
 using HomeRule.Testing;
 
 namespace HomeRule.Atlas.Tests.Checking;
@@ -80,6 +81,7 @@ public sealed class AtlasCheckerTests
         { Provisions, "within {days} days", "within {days} or {day} days", "wording.unknown", "Did you mean days?" },
         { Provisions, "release each person on time.\n      (b)", "release each person} on time.\n      (b)", "wording.brace", "partner" },
         { Provisions, "within {days} days", "within 30 days", "setting.unused", "{days}" },
+        { Provisions, "      (b) {head}", "      (b) The {head}", "wording.article", "{head}" },
         { Provisions, "    settings:\n", "    settings:\n      - id: state\n        title:\n          en: A\n          es: B\n        default: CO\n", "setting.fixed", "fixed word" },
         { Provisions, "default: '30'", "default: '45'", "setting.default", "45" },
         { Provisions, "      - detainer_holds", "      - detainer_hold", "reference.unknown", "levers/detainer_hold" },
@@ -99,6 +101,49 @@ public sealed class AtlasCheckerTests
     [MemberData(nameof(ProvisionErrors))]
     public void Check_ProvisionWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
         Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
+
+    public static TheoryData<string, string, string, string, string> HelpErrors => new()
+    {
+        { "organisations/example-league.yaml", "affiliation: non-partisan", "affiliation: nonpartisan", "enum.unknown", "Did you mean non-partisan?" },
+        { "organisations/example-league.yaml", "  - candidates", "  - candidate", "enum.unknown", "Did you mean candidates?" },
+        { "organisations/example-league.yaml", "state: co", "state: xx", "reference.unknown", "states/xx" },
+        { "organisations/example-league.yaml", "  - web: https://example.org\n    confidence", "  - confidence", "address.nowhere", "nowhere to go" },
+        { "organisations/example-league.yaml", "  - web: https://example.org\n", "  - web: example.org\n", "url.malformed", "https://" },
+        { "oversight/co.yaml", "kind: vehicle-registration", "kind: plates", "enum.unknown", "vehicle-registration" },
+        { "oversight/co.yaml", "phone: 303-555-0100", "phone: 555-0100", "phone.malformed", "area code" },
+        { "oversight/co.yaml", "    cannot:\n      en: It does not come to the place.\n      es: No acude al lugar.\n", "", "field.missing", "cannot is missing" },
+        { "oversight/co.yaml", "      es: Recibe reportes de placas cambiadas.\n", "", "field.missing", "es is missing" },
+        { "oversight/co.yaml", "    affiliation: state-government", "    officer: Jane Doe\n    affiliation: state-government", "field.unknown", "has no field officer" },
+    };
+
+    [Theory]
+    [MemberData(nameof(HelpErrors))]
+    public void Check_HelpWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
+        Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
+
+    [Fact]
+    public void Check_BodiesOfAPlaceThatIsNoState_IsOneError()
+    {
+        using var atlas = new TempAtlas();
+        atlas.Write("oversight/xx.yaml", atlas.Text("oversight/co.yaml").Replace("id: co\n", "id: xx\n", StringComparison.Ordinal).Replace("co-vehicle", "xx-vehicle", StringComparison.Ordinal));
+        atlas.Check().Errors.Single().Code.ShouldBe("reference.unknown");
+    }
+
+    [Fact]
+    public void Read_RealAtlas_ShowsNoAddressFromMemory_AndHasTheSameFourKindsForEveryState()
+    {
+        var content = HomeRule.Atlas.Reading.AtlasReader.Read(Repository.Atlas, TempAtlas.Today).Content!;
+        var addresses = content.Organisations.SelectMany(static o => o.Addresses).Concat(content.Oversight.SelectMany(static s => s.Bodies).SelectMany(static b => b.Addresses)).ToList();
+        addresses.Count.ShouldBeGreaterThan(200);
+        addresses.Where(static a => a.IsVerified).ShouldAllBe(a => a.Sources.All(static s => s.Kind != Civics.SourceKind.Memory));
+        addresses.ShouldContain(static a => a.IsVerified);
+        content.Oversight.Count.ShouldBe(52);
+        foreach (var set in content.Oversight.Where(static s => s.Id != HomeRule.Civics.Help.OversightSet.National))
+        {
+            foreach (var kind in new[] { HomeRule.Civics.Help.HelpKind.VehicleRegistration, HomeRule.Civics.Help.HelpKind.CivilRights, HomeRule.Civics.Help.HelpKind.PoliceLicense, HomeRule.Civics.Help.HelpKind.BarReferral })
+                set.Bodies.ShouldContain(b => b.Kind == kind, $"{set.Id}: {kind}");
+        }
+    }
 
     [Fact]
     public void Check_SetOfAnUnknownPlay_IsOneError_AndThePlayWithoutASetAWarning()
@@ -139,6 +184,50 @@ public sealed class AtlasCheckerTests
 
         atlas.Text(Provisions).ShouldBe(wanted);
         atlas.Check().Errors.ShouldBeEmpty();
+    }
+
+    private const string RecordsLaws = "records/co.yaml";
+
+    public static TheoryData<string, string, string, string, string> RecordsLawErrors => new()
+    {
+        { RecordsLaws, "    number: 3\n", "    number: 0\n", "records.term", "1 to 730" },
+        { RecordsLaws, "      number: 30\n      unit: calendar\n    from", "      number: 731\n      unit: calendar\n    from", "records.term", "731" },
+        { RecordsLaws, "    number: 7\n", "    number: 7.5\n", "records.term", "7.5" },
+        { RecordsLaws, "kind: access", "kind: acces", "enum.unknown", "Did you mean access?" },
+        { RecordsLaws, "  - appeal\n", "  - first-day\n", "records.verified", "first-day" },
+        { RecordsLaws, "  es: 25 centavos por página.\n", "", "field.missing", "es" },
+    };
+
+    [Theory]
+    [MemberData(nameof(RecordsLawErrors))]
+    public void Check_RecordsLawWrong_IsOneError(string path, string part, string by, string code, string sentence) =>
+        Check_OneThingWrong_IsOneError(path, part, by, code, sentence);
+
+    [Fact]
+    public void Check_RecordsLawOfAnUnknownState_IsOneError_AndTheFederalOneIsTaken()
+    {
+        using var atlas = new TempAtlas();
+        var text = atlas.Text(RecordsLaws);
+        atlas.Write("records/us.yaml", text.Replace("id: co", "id: us", StringComparison.Ordinal));
+        atlas.Check().Errors.ShouldBeEmpty();
+        atlas.Write("records/zz.yaml", text.Replace("id: co", "id: zz", StringComparison.Ordinal));
+
+        atlas.Check().Errors.ShouldHaveSingleItem().Code.ShouldBe("reference.unknown");
+    }
+
+    [Fact]
+    public void Read_RecordsLaw_KeepsItsTerms()
+    {
+        using var atlas = new TempAtlas();
+
+        var law = atlas.Read().Content.ShouldNotBeNull().RecordsLaws.ShouldHaveSingleItem();
+
+        law.First.Term.ShouldBe(new RecordsTerm(3, RecordsDays.Business));
+        law.First.Rolls.ShouldBeNull();
+        law.Later.ShouldHaveSingleItem().Term.ShouldBe(new RecordsTerm(30, RecordsDays.Calendar));
+        law.Extension!.Term.ShouldBe(new RecordsTerm(7, RecordsDays.Business));
+        law.Verified.ShouldBe([RecordsPart.FirstDay, RecordsPart.Appeal]);
+        law.IsVerified(RecordsPart.Fees).ShouldBeFalse();
     }
 
     [Theory]
@@ -302,7 +391,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("19 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, authorities 1, holidays 1, elections 1, timeline 1, leaders 1, places 1, officials 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("22 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, elections 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]

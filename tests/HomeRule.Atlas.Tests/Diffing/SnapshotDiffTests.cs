@@ -68,6 +68,19 @@ public sealed class SnapshotDiffTests
             "Finding jail-study-2020: confidence changed from high to medium.", "El hallazgo jail-study-2020: la confianza cambió de alta a media."
         },
         {
+            "organisations/example-league.yaml", "affiliation: non-partisan", "affiliation: independent",
+            "Organisation example-league: affiliation changed from NonPartisan to Independent.", "La organización example-league: la afiliación cambió de NonPartisan a Independent."
+        },
+        {
+            "oversight/co.yaml", "name: Example Division of Motor Vehicles", "name: Example Motor Vehicle Office",
+            "Body co-vehicle-registration: name changed from Example Division of Motor Vehicles to Example Motor Vehicle Office.",
+            "El organismo co-vehicle-registration: el nombre cambió de Example Division of Motor Vehicles a Example Motor Vehicle Office."
+        },
+        {
+            "records/co.yaml", "    number: 3\n", "    number: 5\n",
+            "Public-records law of Colorado: first day changed from 3 working days to 5 working days.", "La ley de registros públicos de Colorado: el primer plazo cambió de 3 días hábiles a 5 días hábiles."
+        },
+        {
             "corrections/feeds/ice-287g-example-county-year.yaml", "right: 2025-07-07\n", "",
             "Correction ice-287g-example-county-year: right value changed from 2025-07-07 to empty.",
             "La corrección ice-287g-example-county-year: el valor correcto cambió de 2025-07-07 a vacío."

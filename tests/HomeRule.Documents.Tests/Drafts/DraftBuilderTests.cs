@@ -73,7 +73,30 @@ public sealed class DraftBuilderTests
         draft.Sections[2].Paragraphs[0].Text.ShouldEndWith(" shall report each year.");
         draft.Sections[2].Paragraphs[0].Text.ShouldStartWith("The ");
         draft.Sections[0].Paragraphs[0].Text.ShouldStartWith("(a) The City Council finds that the local facts in the paragraphs below");
-        draft.Sections[1].Paragraphs[^1].Text.ShouldBe("(1) \"Judicial warrant\" means a warrant of a judge shown to officers, employees and agents of the City of Austin.");
+        draft.Sections[1].Paragraphs[^1].Text.ShouldBe("(1) “City” means the City of Austin.");
+    }
+
+    [Fact]
+    public void Build_Definitions_AreThoseOfTermsThatTheTextUses()
+    {
+        var ground = Ground("tx/austin", "alpr-limits");
+
+        var without = Build(ground, new DraftRequest { Provisions = [MadeUp.Report] });
+        var with = Build(ground, new DraftRequest { Provisions = [MadeUp.Report + ":papers"] });
+
+        without.Sections[1].Paragraphs.ShouldNotContain(static p => p.Text.Contains("Judicial warrant", StringComparison.Ordinal));
+        with.Sections[1].Paragraphs[^1].Text.ShouldBe("(2) “Judicial warrant” means a warrant of a judge shown to officers, employees and agents of the City.");
+    }
+
+    [Fact]
+    public void Build_FindingsOfADraft_HoldNoSentenceThatNothingWasFound()
+    {
+        var ground = Ground("mi", "officer-id");
+
+        var draft = Build(ground, DraftRequest.Usual);
+
+        ground.LocalFacts.Concat(ground.StateLaw).ShouldContain(static f => !f.IsFinding);
+        draft.Sections[0].Paragraphs.ShouldNotContain(static p => p.Text.Contains("was found", StringComparison.Ordinal) || p.Text.Contains("No line of the list", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -36,7 +36,7 @@ internal static class MadeUp
                 new Provision
                 {
                     Id = Report, Title = new("Report", "Informe"), Does = new("Counts.", "Cuenta."), Levers = [], Effect = ProvisionEffect.Neutral, Core = true, Definitions = ["judicial_warrant"],
-                    Text = "{executive} shall report.", Variants = [new ProvisionVariant("yearly", new("Yearly", "Anual"), "{executive} shall report each year.")], MustNot = [new("It must not name people.", "No debe nombrar a nadie.")], Sources = Cited,
+                    Text = "{executive} shall report.", Variants = [new ProvisionVariant("yearly", new("Yearly", "Anual"), "{executive} shall report each year."), new ProvisionVariant("papers", new("Papers", "Papeles"), "{executive} shall count judicial warrants.")], MustNot = [new("It must not name people.", "No debe nombrar a nadie.")], Sources = Cited,
                 },
             ],
             Instruments = [.. DraftInstruments.All.Select(i => new InstrumentFit(i, [.. Offices(i)], null))],

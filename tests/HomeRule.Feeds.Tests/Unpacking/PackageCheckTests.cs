@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text;
 using HomeRule.Feeds.Tests.Ice287g;
 using HomeRule.Feeds.Unpacking;
+using HomeRule.Papers.Packages;
 
 namespace HomeRule.Feeds.Tests.Unpacking;
 

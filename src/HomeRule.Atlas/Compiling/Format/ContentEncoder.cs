@@ -2,6 +2,7 @@ using HomeRule.Civics;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.PublicRecords;
 
 namespace HomeRule.Atlas.Compiling.Format;
 
@@ -64,6 +65,8 @@ internal sealed partial class ContentEncoder
 
     public static byte[] Encode(EvidenceEntry value) => One(value, static e => e.Write);
 
+    public static byte[] Encode(RecordsLaw value) => One(value, static e => e.Write);
+
     public static byte[] Encode(Official value) => One(value, static e => e.Write);
 
     public static byte[] Encode(SourceDocument value) => One(value, static e => e.Write);
@@ -87,6 +90,9 @@ internal sealed partial class ContentEncoder
         _out.List(c.Provisions, Write);
         _out.List(c.Definitions, Write);
         _out.List(c.Evidence, Write);
+        _out.List(c.Organisations, Write);
+        _out.List(c.Oversight, Write);
+        _out.List(c.RecordsLaws, Write);
         _out.List(c.Authorities, Write);
         _out.List(c.Holidays, Write);
         _out.List(c.Elections, Write);

@@ -18,6 +18,15 @@ internal static class Members
     public const int InForce = 4;
     public const int PlayDirection = 3;
     public const int ProvisionEffect = 4;
+    public const int RecordsAsker = 2;
+    public const int RecordsDays = 4;
+    public const int RecordsAnswerKind = 5;
+    public const int RecordsStart = 2;
+    public const int RecordsWaiverRule = 3;
+    public const int RecordsAppealKind = 4;
+    public const int RecordsWriting = 3;
+    public const int RecordsDataTopic = 5;
+    public const int RecordsPart = 9;
     public const int RecordStatusValue = 11;
     public const int DivisionKind = 19;
     public const int FunctionalStatus = 6;
@@ -34,4 +43,8 @@ internal static class Members
     public const int RollRule = 4;
     public const int FilingCondition = 3;
     public const int FilingReceipt = 3;
+    public const int Affiliation = 12;
+    public const int Audience = 14;
+    public const int HelpKind = 10;
+    public const int BodyAffiliation = 6;
 }

@@ -55,6 +55,9 @@ internal readonly struct View(AtlasMap map)
 
     public IReadOnlyList<string> Texts(string name) => Items(name, static n => ((AtlasScalar)n).Text);
 
+    public IReadOnlyList<T> Words<T>(string name)
+        where T : struct, Enum => Items(name, static n => EnumWords<T>.TryParse(((AtlasScalar)n).Text, out var value) ? value : throw new InvalidOperationException("An item has no known word after the checks."));
+
     public IReadOnlyList<DivisionId> Divisions(string name) => Items(name, static n => DivisionId.Parse(((AtlasScalar)n).Text));
 
     public IReadOnlyList<LocalizedText> LocalizedTexts(string name) => Items(name, static n => Localized((AtlasMap)n));

@@ -2,6 +2,7 @@ using HomeRule.Civics;
 using HomeRule.Civics.Agreements;
 using HomeRule.Feeds.Fetching;
 using HomeRule.Feeds.Reading;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Ice287g.Memoranda;
 

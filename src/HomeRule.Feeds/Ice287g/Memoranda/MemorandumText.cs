@@ -1,3 +1,4 @@
+using HomeRule.Papers.Pdf;
 namespace HomeRule.Feeds.Ice287g.Memoranda;
 
 /// <summary>A memorandum's words, before anything is read in them. Immutable.</summary>

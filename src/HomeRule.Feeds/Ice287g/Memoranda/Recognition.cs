@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using HomeRule.Civics;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Ice287g.Memoranda;
 

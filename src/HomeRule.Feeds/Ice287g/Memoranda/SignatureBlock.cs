@@ -1,4 +1,5 @@
 using HomeRule.Civics.Agreements;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Ice287g.Memoranda;
 

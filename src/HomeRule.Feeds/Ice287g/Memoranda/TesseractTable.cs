@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Ice287g.Memoranda;
 

@@ -98,7 +98,7 @@ export function startSuggestions(field) {
   function choose(option) {
     close();
     if (field.dataset.suggestGo) {
-      location.assign(`${field.dataset.suggestGo}${option.dataset.id}`);
+      location.assign(`${field.dataset.suggestGo}${option.dataset.id}${field.dataset.suggestTail ?? ''}`);
       return;
     }
     field.value = option.textContent;

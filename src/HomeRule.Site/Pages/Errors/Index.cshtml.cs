@@ -15,6 +15,9 @@ internal sealed class IndexModel : SitePage
 
     public IReadOnlyList<Government> Suggestions { get; private set; } = [];
 
+    /// <summary>Plays that somebody may have meant, with their addresses: those of drafts where one was asked for.</summary>
+    public IReadOnlyList<(Answers.Text Title, string Href)> Plays { get; private set; } = [];
+
     /// <summary>The part of the keys of its texts: <c>404</c>, <c>400</c> or <c>500</c>.</summary>
     public string Key => Code is 404 ? "404" : Code >= 500 ? "500" : "400";
 
@@ -29,5 +32,15 @@ internal sealed class IndexModel : SitePage
         Response.StatusCode = Code;
         Problem = HttpContext.Items[ProblemKey] as Civics.Problem;
         Suggestions = [.. (Problem?.Suggestions ?? []).Select(slug => Book.Places.TryGetSlug(slug, out var place) ? place : null).OfType<Government>()];
+        if (Problem is { Code: "play.unknown", Suggestions.Count: > 0 } unknown)
+            Plays = [.. Book.Plays(Visit.Today, Language).Plays.Where(p => unknown.Suggestions.Contains(p.Id)).Select(p => (p.Title, AddressOf(p.Id)))];
+    }
+
+    /// <summary>The address that was asked for with another play; the play's page where it was none of a draft.</summary>
+    private string AddressOf(string play)
+    {
+        var asked = HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>()?.OriginalPath ?? "";
+        var at = asked.IndexOf("/draft/", StringComparison.Ordinal);
+        return at > 0 && asked.IndexOf("/us/", StringComparison.Ordinal) is >= 0 and var us ? Links.Draft(asked[(us + "/us/".Length)..at], play) : Links.Play(play);
     }
 }

@@ -21,8 +21,15 @@ internal sealed class IndexModel : SitePage
     /// <summary>What shares ground with the ZIP code that was asked for.</summary>
     public CandidateList? Candidates { get; private set; }
 
+    /// <summary>Play whose draft is wanted for the place; null for the page of the place.</summary>
+    public string? Draft { get; private set; }
+
+    /// <summary>Where a hit leads.</summary>
+    public string To(Government place) => Draft is null ? Links.Place(place.Slug) : Links.Draft(place.Slug, Draft);
+
     public IActionResult OnGet()
     {
+        Draft = Asked("draft") is { } play && Book.DraftPlays.Contains(play) ? play : null;
         Query = Asked("q");
         if (Query is null)
         {
@@ -35,7 +42,7 @@ internal sealed class IndexModel : SitePage
         if (ZipAreas.TryRead(Query, out _))
             return Zip(Query);
         if (Book.Places.Resolve(Query).TryGet(out var place, out var problem))
-            return Redirect(Links.Place(place.Slug));
+            return Redirect(To(place));
         Problem = problem;
         if (Book.Places.ResolveOrUnlisted(Query) is { IsOk: true } unlisted)
             Unlisted = unlisted.Value;

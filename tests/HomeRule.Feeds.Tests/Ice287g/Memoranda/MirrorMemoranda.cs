@@ -1,5 +1,6 @@
 using HomeRule.Civics.Agreements;
 using HomeRule.Feeds.Ice287g.Memoranda;
+using HomeRule.Papers.Pdf;
 using HomeRule.Testing;
 
 namespace HomeRule.Feeds.Tests.Ice287g.Memoranda;

@@ -1,6 +1,7 @@
 using System.Text;
 using HomeRule.Feeds.Ice287g.Memoranda;
 using HomeRule.Feeds.Tests.Testing;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Tests.Ice287g.Memoranda;
 
@@ -127,7 +128,7 @@ public sealed class PdfTextTests : IDisposable
         var read = await new PdfText(new PdfLimits()) { Node = "no-such-program-here" }.ReadAsync([path], Stop);
 
         read.IsOk.ShouldBeFalse();
-        read.Problem.Code.ShouldBe("memoranda.no_node");
+        read.Problem.Code.ShouldBe("pdf.no_node");
         read.Problem.Message.ShouldContain("Install Node 20");
     }
 

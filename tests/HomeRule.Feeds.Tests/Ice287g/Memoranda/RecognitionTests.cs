@@ -3,6 +3,7 @@ using HomeRule.Feeds.Ice287g.Memoranda;
 using HomeRule.Feeds.Pulling;
 using HomeRule.Feeds.Store;
 using HomeRule.Feeds.Tests.Testing;
+using HomeRule.Papers.Pdf;
 
 namespace HomeRule.Feeds.Tests.Ice287g.Memoranda;
 

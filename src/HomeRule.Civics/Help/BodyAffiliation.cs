@@ -1,0 +1,12 @@
+namespace HomeRule.Civics.Help;
+
+/// <summary>What kind of body somebody turns to.</summary>
+public enum BodyAffiliation
+{
+    StateGovernment,
+    FederalGovernment,
+    ProfessionalAssociation,
+    NonProfit,
+    ReligiousNonProfit,
+    AdvocacyOrganization,
+}

@@ -1,0 +1,9 @@
+namespace HomeRule.Documents.Comparing;
+
+/// <summary>How sure a finding is.</summary>
+public enum Sureness
+{
+    Low,
+    Medium,
+    High,
+}

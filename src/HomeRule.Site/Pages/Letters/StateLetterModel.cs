@@ -1,0 +1,4 @@
+namespace HomeRule.Site.Pages.Letters;
+
+/// <summary>The same for a state.</summary>
+internal sealed class StateLetterModel : LetterModel;
