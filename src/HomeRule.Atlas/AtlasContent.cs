@@ -1,5 +1,6 @@
 using HomeRule.Civics;
 using HomeRule.Civics.Calendars;
+using HomeRule.Civics.Elections;
 using HomeRule.Civics.Feeds;
 using HomeRule.Civics.Help;
 using HomeRule.Civics.People;
@@ -44,6 +45,9 @@ public sealed record AtlasContent
 
     /// <summary>Legal holidays of states and of the federal government.</summary>
     public required IReadOnlyList<HolidayList> Holidays { get; init; }
+
+    /// <summary>Election days and filing rules by state.</summary>
+    public required IReadOnlyList<ElectionLaw> Elections { get; init; }
 
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 

@@ -28,6 +28,7 @@ public static class SmallAtlas
         Plays = [Play()],
         Authorities = [],
         Holidays = [],
+        Elections = [],
         Timeline = [],
         Leaders = [],
         SeedCorrections = [],

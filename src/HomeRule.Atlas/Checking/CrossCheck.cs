@@ -20,10 +20,11 @@ internal static class CrossCheck
             foreach (var (list, id) in file.Facts.Records)
             {
                 // One state rule can stand in several offices under one id: it is the same rule seen from each of them.
-                // Blocks of a draft are named within their file; their settings and variants within the block, where ProvisionRules looks.
-                if (list is "settings" or "variants")
+                // Blocks of a draft are named within their file; their settings and variants within the block, where ProvisionRules looks;
+                // overrides of a window within its rule, where ElectionRules looks.
+                if (list is "settings" or "variants" or "overrides")
                     continue;
-                var scope = list is "stateRules" or "provisions" or "holidays" ? $"{list} of {file.Path}" : list;
+                var scope = list is "stateRules" or "provisions" or "holidays" or "anchors" or "rules" ? $"{list} of {file.Path}" : list;
                 if (!records.TryAdd((scope, id.Text), (file, id.Line)) && records[(scope, id.Text)] is var other)
                     file.Problems.Error(id, "id.duplicate", $"The id {id.Text} is taken among {scope} by {other.File.Path}:{other.Line}. Choose another.");
             }

@@ -15,7 +15,7 @@ internal static class HolidayRules
             return;
         foreach (var holiday in holidays.Items.OfType<AtlasMap>())
         {
-            Years(holiday, problems);
+            CheckYears(holiday, problems);
             if (holiday.Find("rule") is not AtlasScalar rule)
             {
                 if (holiday.Find("note") is null)
@@ -28,7 +28,8 @@ internal static class HolidayRules
         }
     }
 
-    private static void Years(AtlasMap holiday, FileProblems problems)
+    /// <summary>from and to are years, and in order.</summary>
+    internal static void CheckYears(AtlasMap holiday, FileProblems problems)
     {
         var from = Year(holiday, "from", problems);
         var to = Year(holiday, "to", problems);

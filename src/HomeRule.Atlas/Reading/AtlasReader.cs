@@ -66,6 +66,8 @@ public static class AtlasReader
                 RecordsRules.Check(map, facts, problems);
             if (kind == HolidaySchema.Kind)
                 HolidayRules.Check(map, problems);
+            if (kind == ElectionSchema.Kind)
+                ElectionRules.Check(map, problems);
             if (kind == OrganisationSchema.Kind)
                 HelpRules.Organisation(map, problems);
             if (kind == OversightSchema.Kind)

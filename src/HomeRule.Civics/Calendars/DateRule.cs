@@ -74,6 +74,9 @@ public sealed record DateRule
         _ => ToString(),
     };
 
+    /// <summary>1 is <c>first</c>, 13 is <c>13th</c>.</summary>
+    public static string Ordinal(int n) => DateWords.Ordinal(n);
+
     private string Year => YearOffset switch { < 0 => " of the year before", > 0 => " of the year after", _ => "" };
 
     private string Days(string unit) => string.Create(CultureInfo.InvariantCulture, $"{Number} {unit}{(Number == 1 ? "" : "s")}");

@@ -1,10 +1,8 @@
 using System.CommandLine;
 using HomeRule.Answers;
 using HomeRule.Atlas.Importing;
-using HomeRule.Civics;
 using HomeRule.Cli.Importing;
 using HomeRule.Cli.Snapshots;
-using HomeRule.Documents.Tables;
 
 namespace HomeRule.Cli.Verbs;
 
@@ -72,7 +70,7 @@ internal static class AtlasImportVerb
 
     private static int Import(string file, ImportKind? kind, string? target, string? snapshot, bool dry, bool onlyGood, CliSetting setting)
     {
-        var table = Answering.Need(SheetRows.Read(Bytes(file), kind));
+        var table = Answering.Need(SheetRows.Read(InputFile.Bytes(file), kind));
         if (table.Sheet.Separator != ',')
             setting.Error.WriteLine($"Read with {(table.Sheet.Separator == '\t' ? "a tab" : table.Sheet.Separator)} between the cells.");
         var own = AtlasFolders.Need(setting).Atlas;
@@ -117,21 +115,6 @@ internal static class AtlasImportVerb
             setting.Output.WriteLine($"{word}: {CommandLineCheck.OneLine(fault.ToString())}");
         if (faults.Count > MostListed)
             setting.Output.WriteLine($"{word}: and {faults.Count - MostListed} more");
-    }
-
-    /// <exception cref="UserErrorException">The file is not there, cannot be read or is too long.</exception>
-    private static byte[] Bytes(string file)
-    {
-        try
-        {
-            if (new FileInfo(file) is { Exists: true, Length: > CsvSheet.MostBytes } big)
-                throw AnswerOptions.Bad("csv.too-long", "FILE", $"The file has {big.Length:N0} bytes; at most {CsvSheet.MostBytes:N0} are read. Cut it into parts.");
-            return File.ReadAllBytes(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw AnswerOptions.Bad("csv.input", "FILE", $"{file} cannot be read ({e.Message.TrimEnd('.')}). Give the path of a table.");
-        }
     }
 
     private static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";

@@ -14,12 +14,14 @@ internal static class AtlasVerb
         var diff = new Command("diff", "What changed between two snapshots or two atlas folders");
         var import = new Command("import", "Check a table of local officials or policies and turn it into files of the atlas");
         var schema = new Command("schema", "Write atlas/schema again from the program's own table");
+        var verify = new Command("verify-windows", "Recompute a table of published filing dates from the rules of the atlas");
         Check(check, setting);
         Compile(compile, setting);
         AtlasDiff.Build(diff, setting);
         AtlasImportVerb.Build(import, setting);
         Schema(schema, setting);
-        foreach (var one in new[] { check, compile, diff, import, schema })
+        AtlasVerifyWindows.Build(verify, setting);
+        foreach (var one in new[] { check, compile, diff, import, schema, verify })
             command.Add(one);
         HelpWithExamples.Add(command, "homerule atlas check", "homerule atlas compile", "homerule atlas diff old.snapshot artifacts/homerule.snapshot");
     }

@@ -335,6 +335,33 @@ public sealed class AtlasCheckerTests
     }
 
     [Theory]
+    [InlineData("date: third tuesday of march", "date: third tuesdy of march", "date-rule.malformed", "date: It does not read as a date rule: 'tuesdy' after 'third' is no weekday")]
+    [InlineData("date: third tuesday of march", "date: 88 days before primry", "anchor.unknown", "'primry' is not an anchor of this file, opening or closing. Did you mean primary?")]
+    [InlineData("date: last tuesday of june", "date: 10 days before primary", "anchor.unknown", "an anchor that stands before it")]
+    [InlineData("date: last tuesday of june", "date: 10 days before closing", "anchor.end", "cannot start from opening or closing")]
+    [InlineData("date: third tuesday of march", "date: 10 days after opening", "window.circle", "start from each other")]
+    [InlineData("date: third tuesday of march", "date: 10 days after closing", "window.circle", "closes starts from itself")]
+    [InlineData("clock: 17:00", "clock: 5 pm", "clock.malformed", "clock: '5 pm' is not an hour")]
+    [InlineData("roll: next-working-day", "roll: next-day", "enum.unknown", "'next-day'")]
+    [InlineData("cycle: 2022", "cycle: 22", "year.malformed", "'22' is not a year")]
+    [InlineData("closes: 2022-03-15", "closes: 2022-03", "window.day", "closes: '2022-03' is not one day")]
+    [InlineData("closes: 2022-03-15", "opens: 2022-03-16\n        closes: 2022-03-15", "window.order", "closes before it opens")]
+    [InlineData("        closes: 2022-03-15\n", "", "window.empty", "neither opens nor closes")]
+    [InlineData("citation: D 2020 001", "officeClass: sheriff\n        citation: D 2020 001", "override.label", "Give both, or none")]
+    [InlineData("offices: []", "offices:\n      - shriff", "reference.unknown", "powers/shriff")]
+    public void Check_FilingRule_NamesFieldAndWord(string part, string by, string code, string words)
+    {
+        using var atlas = new TempAtlas();
+        atlas.Edit("elections/co.yaml", part, by);
+
+        var problem = atlas.TheError();
+
+        (problem.Code, problem.Path).ShouldBe((code, "atlas/elections/co.yaml"));
+        problem.Line.ShouldBeGreaterThan(1);
+        problem.Message.ShouldContain(words);
+    }
+
+    [Theory]
     [InlineData(Place, "kind: ordinance\n        cite", "kind: memory\n        cite", "source.memory")]
     [InlineData("authorities/printz.yaml", "confidence: high\nsources", "confidence: unverified\nsources", "confidence.unverified")]
     [InlineData("states/co.yaml", "confidence: unverified\n    sources", "confidence: high\n    sources", "confidence.memory")]
@@ -364,7 +391,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("21 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("22 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, elections 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]

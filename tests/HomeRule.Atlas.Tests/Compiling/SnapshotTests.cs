@@ -4,6 +4,7 @@ using HomeRule.Atlas.Tests.Diffing;
 using HomeRule.Atlas.Tests.Testing;
 using HomeRule.Civics;
 using HomeRule.Civics.Calendars;
+using HomeRule.Civics.Elections;
 using HomeRule.Civics.Agencies;
 using HomeRule.Civics.Agreements;
 using HomeRule.Civics.Feeds;
@@ -184,6 +185,9 @@ public sealed class SnapshotTests : IDisposable
         Enum.GetNames<HolidayKind>().ShouldBe(["Closed", "LegalListOnly", "Partial", "Optional", "Local", "Courts"]);
         Enum.GetNames<WeekendRule>().ShouldBe(["None", "PreviousFriday", "NextMonday"]);
         Enum.GetNames<YearRule>().ShouldBe(["Every", "Even", "Odd", "Presidential", "NotPresidential", "Midterm", "BeforePresidential", "AfterPresidential", "AfterCensus"]);
+        Enum.GetNames<RollRule>().ShouldBe(["None", "NextWorkingDay", "PreviousWorkingDay", "NextWeekday"]);
+        Enum.GetNames<FilingCondition>().ShouldBe(["Always", "IncumbentDidNotFile", "NobodyFiled"]);
+        Enum.GetNames<FilingReceipt>().ShouldBe(["Unknown", "Received", "Postmarked"]);
         Enum.GetNames<SourceKind>().ShouldBe(["Statute", "Ordinance", "Court", "Official", "OfficialList", "Legislature", "Press", "Research", "Advocacy", "Mirror", "Seed", "Memory"]);
     }
 

@@ -24,7 +24,7 @@ internal sealed class RandomAtlas(int seed)
     public List<(string Path, AtlasMap Root)> Files()
     {
         foreach (var kind in AtlasSchema.Kinds)
-            _ids[kind.Folder] = kind.Folder is "states" or "oversight" or "records" ? [.. States] : kind.Folder == "holidays" ? ["co", "us"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+            _ids[kind.Folder] = kind.Folder is "states" or "oversight" or "records" ? [.. States] : kind.Folder is "holidays" or "elections" ? ["co", "tx"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
         var files = new List<(string, AtlasMap)>();
         foreach (var kind in AtlasSchema.Kinds)
         {
@@ -91,7 +91,7 @@ internal sealed class RandomAtlas(int seed)
         var entries = field.Fields.Where(Kept).Select(f => new AtlasEntry(f.Name, Value(f))).ToList();
         if (entries.Count == 0)
             entries.Add(new AtlasEntry(field.Fields[0].Name, Value(field.Fields[0])));
-        if (field.Fields.Any(static f => f.Type == AtlasFieldType.DateRule))
+        if (field.Fields.Any(static f => f.Type == AtlasFieldType.DateRule || f.Name is "cycle" or "series"))
             return Dated(field, entries);
         return field.Fields.Any(static f => f.Name == "settings") ? WithSettings(entries) : new AtlasMap(entries);
     }
@@ -102,6 +102,10 @@ internal sealed class RandomAtlas(int seed)
         var dated = field.Fields.Select(f => f.Name switch
         {
             "rule" => new AtlasEntry("rule", Value(f)),
+            "cycle" => new AtlasEntry("cycle", new AtlasScalar("2024", AtlasScalarKind.Number)),
+            "clock" => new AtlasEntry("clock", new AtlasScalar("17:00")),
+            "opens" or "closes" when f.Type == AtlasFieldType.Date => new AtlasEntry(f.Name, new AtlasScalar(f.Name == "opens" ? "2024-01-05" : "2024-02-15")),
+            "officeClass" or "statute" => new AtlasEntry(f.Name, Value(f)),
             "from" or "to" => entries.Any(e => e.Key == f.Name) ? new AtlasEntry(f.Name, new AtlasScalar(f.Name == "from" ? "1999" : "2030", AtlasScalarKind.Number)) : null,
             _ => entries.Find(e => e.Key == f.Name),
         });

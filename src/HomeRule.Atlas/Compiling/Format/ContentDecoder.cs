@@ -41,6 +41,7 @@ internal sealed partial class ContentDecoder
         RecordsLaws = _in.List(ReadRecordsLaw),
         Authorities = _in.List(ReadAuthority),
         Holidays = _in.List(ReadHolidayList),
+        Elections = _in.List(ReadElectionLaw),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),
         SeedCorrections = _in.List(ReadSeedCorrection),

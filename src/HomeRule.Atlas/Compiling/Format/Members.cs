@@ -40,6 +40,9 @@ internal static class Members
     public const int HolidayKind = 6;
     public const int WeekendRule = 3;
     public const int YearRule = 9;
+    public const int RollRule = 4;
+    public const int FilingCondition = 3;
+    public const int FilingReceipt = 3;
     public const int Affiliation = 12;
     public const int Audience = 14;
     public const int HelpKind = 10;

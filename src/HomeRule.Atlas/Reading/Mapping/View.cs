@@ -33,7 +33,11 @@ internal readonly struct View(AtlasMap map)
     /// <summary>A whole number, such as a year.</summary>
     public int? WholeOrNull(string name) => TextOrNull(name) is { } text ? int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture) : null;
 
-    public DateRule? DateRuleOrNull(string name) => TextOrNull(name) is { } text ? DateRule.Parse(text) : null;
+    public DateRule? DateRuleOrNull(string name) => TextOrNull(name) is { } text ? Civics.Calendars.DateRule.Parse(text) : null;
+
+    public DateRule DateRule(string name) => DateRuleOrNull(name) ?? throw new InvalidOperationException($"The field {name} is missing after the checks.");
+
+    public TimeOnly? ClockOrNull(string name) => TextOrNull(name) is { } text ? TimeOnly.ParseExact(text, "HH:mm", CultureInfo.InvariantCulture) : null;
 
     public LocalizedText Localized(string name) => LocalizedOrNull(name) ?? throw new InvalidOperationException($"The field {name} is missing after the checks.");
 
