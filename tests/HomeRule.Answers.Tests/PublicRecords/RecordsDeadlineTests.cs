@@ -1,6 +1,8 @@
 using HomeRule.Answers.PublicRecords;
 using HomeRule.Civics;
 using HomeRule.Civics.PublicRecords;
+using Shouldly;
+using Xunit;
 
 namespace HomeRule.Answers.Tests.PublicRecords;
 
