@@ -10,6 +10,7 @@ const string usage = """
       all        the first seven groups below, one after the other; so without a verb
       report     the report of every place, in process
       windows    filing windows and their national list, in process
+      compare    a text beside the wording of every play, in process
       search     place search, against a linear scan
       locate     point to divisions over every boundary of the mirror (HOMERULE_MIRROR), against NetTopologySuite and, where installed, PostGIS
       snapshot   compile, open, memory
@@ -45,7 +46,7 @@ switch (verbs)
         break;
 }
 
-if (verbs.Exists(v => !groups.Contains(v) && v is not ("csv" or "same" or "micro" or "alloc")))
+if (verbs.Exists(v => !groups.Contains(v) && v is not ("compare" or "csv" or "same" or "micro" or "alloc")))
 {
     Console.Error.WriteLine(usage);
     return 2;
@@ -62,6 +63,7 @@ foreach (var verb in verbs)
     {
         "report" => ReportGroup.Run(bench),
         "windows" => WindowGroup.Run(bench),
+        "compare" => CompareGroup.Run(bench),
         "search" => SearchGroup.Run(bench),
         "locate" => LocateGroup.Run(bench),
         "snapshot" => SnapshotGroup.Run(bench),

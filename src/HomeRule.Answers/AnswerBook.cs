@@ -41,6 +41,9 @@ public sealed class AnswerBook
 
     public Snapshot Snapshot { get; }
 
+    /// <summary>What every answer says of the snapshot that it came from.</summary>
+    public SnapshotAnswer Origin => _context.Answer;
+
     /// <summary>Search, resolve and list places.</summary>
     public PlaceDirectory Places { get; }
 
@@ -93,13 +96,13 @@ public sealed class AnswerBook
         };
     }
 
-    /// <summary>Public-records laws by name of the state, the federal one first; <paramref name="state"/> is a lower-case code or <c>us</c>, or null for all. Codes: <c>state.unknown</c>, <c>records.none</c>.</summary>
+    /// <summary>Public-records laws by name of the state, the federal one first; <paramref name="state"/> is a lower-case code or <c>us</c>, or null for all. Codes: <c>state.unknown</c>, <c>records.unknown</c>.</summary>
     public Result<RecordsLawList> RecordsLaws(string? state, Language language)
     {
         if (state is not null && state != RecordsLaw.Federal && !Places.TryGetSlug(state, out _))
             return new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
         if (state is not null && !_context.RecordsLaws.ContainsKey(state))
-            return new Problem("records.none", "This edition holds no public-records law of this state or territory.") { Field = "state" };
+            return new Problem("records.unknown", "This edition holds no public-records law of this state or territory.") { Field = "state" };
         var numbers = new SourceNumbers(_context.Sources);
         var laws = _context.Content.RecordsLaws.Where(l => state is null || l.Id == state)
             .Select(l => RecordsLawWriter.Write(_context, l, language, numbers))

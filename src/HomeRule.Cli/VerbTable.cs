@@ -19,6 +19,8 @@ internal static class VerbTable
         new("letter", "A letter, a call script or a public comment to the office that decides a play in a place", LetterVerb.Build),
         new("exit-letter", "The letter that ends a listed 287(g) agreement, from its own clause", ExitLetterVerb.Build),
         new("records", "A public-records request for a place, with the day on which an answer is due", RecordsVerb.Build),
+        new("brief", "Two sides to print about a place, as one HTML file or as Markdown", BriefVerb.Build),
+        new("compare-text", "Which provisions of plays a text holds: an ordinance, policy or agreement", CompareTextVerb.Build),
         new("windows", "When seats that decide are next up", WindowsVerb.Build),
         new("help-nearby", "Where to complain, report or find legal help in a state, and who helps people to run or serve", HelpNearbyVerb.Build),
         new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),

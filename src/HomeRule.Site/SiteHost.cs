@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using HomeRule.Site.Api;
 using HomeRule.Site.Assets;
 using HomeRule.Site.Cards;
+using HomeRule.Site.Comparing;
 using HomeRule.Site.Compatible;
 using HomeRule.Site.Downloads;
 using HomeRule.Site.Editions;
@@ -52,6 +53,7 @@ public static class SiteHost
         services.AddSingleton(new AssetStore(Path.Combine(options.WebRoot ?? Path.Combine(AppContext.BaseDirectory, "wwwroot"), "assets")));
         services.AddSingleton<NationMap>();
         services.AddSingleton<CardStudio>();
+        services.AddSingleton<ComparisonDesk>();
         services.AddTransient<Pen>();
         services.Configure<WebEncoderOptions>(static encoder => encoder.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.AddRazorPages(static pages =>

@@ -27,6 +27,9 @@ public sealed class AnswerTests
     [InlineData("windows", "co")]
     [InlineData("windows", "Harris County, TX", "--from", "2026-01-01", "--to", "2030-12-31")]
     [InlineData("coverage")]
+    [InlineData("help-nearby")]
+    [InlineData("help-nearby", "il", "--lang", "es")]
+    [InlineData("help-nearby", "Denver, CO")]
     public async Task Run_EveryFormat_Answers(params string[] args)
     {
         foreach (var format in new[] { "text", "json", "markdown" })

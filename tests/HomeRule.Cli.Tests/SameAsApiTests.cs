@@ -24,6 +24,8 @@ public sealed class SameAsApiTests
             ("laws?state=co&as_of=2026-11-21", ["laws", "co"]),
             ("compare?a=co/denver&b=tx/austin&as_of=2026-11-21", ["compare", "co/denver", "tx/austin"]),
             ("windows?state=co&as_of=2026-11-21", ["windows", "co"]),
+            ("help?state=il", ["help-nearby", "Chicago, IL"]),
+            ("help?lang=es", ["help-nearby", "--lang", "es"]),
             ("coverage?as_of=2026-11-21", ["coverage"]),
         ];
         foreach (var (path, args) in pairs)

@@ -33,6 +33,9 @@ public sealed record DraftForm
     /// <summary>What is special about the office's power here, such as a state rule.</summary>
     public LocalizedText? PowerNote { get; init; }
 
+    /// <summary>True when courts or officials disagree on whether the office has that power.</summary>
+    public bool PowerDisputed { get; init; }
+
     /// <summary>Provisions of the play, in the order of its file.</summary>
     public required IReadOnlyList<ProvisionOffer> Offers { get; init; }
 }

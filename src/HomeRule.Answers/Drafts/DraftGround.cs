@@ -39,8 +39,14 @@ public sealed record DraftGround
     /// <summary>Own offices first; empty when no office over the place can adopt it in any form.</summary>
     public required IReadOnlyList<DraftForm> Forms { get; init; }
 
-    /// <summary>Agreements by the newest list, adoptions in the same state, records of the place.</summary>
+    /// <summary>Agreements by the newest list and records of the place.</summary>
     public required IReadOnlyList<DraftFact> LocalFacts { get; init; }
+
+    /// <summary>Dated measures of other governments of the state to the same end.</summary>
+    public required IReadOnlyList<DraftFact> Elsewhere { get; init; }
+
+    /// <summary>True when the play moves a lever of cooperation with immigration enforcement.</summary>
+    public required bool OnCooperation { get; init; }
 
     /// <summary>What state law says about each lever of the play.</summary>
     public required IReadOnlyList<DraftFact> StateLaw { get; init; }

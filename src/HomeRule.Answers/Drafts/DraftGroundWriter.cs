@@ -54,7 +54,9 @@ internal sealed class DraftGroundWriter
             Status = status,
             StatusSentence = sentence.Value,
             Forms = Forms(),
-            LocalFacts = [.. Agreements(reports), .. InState()],
+            LocalFacts = Agreements(reports),
+            Elsewhere = [.. InState()],
+            OnCooperation = _play.Levers.Any(l => _context.Levers[l].Family == LeverFamily.Cooperation),
             StateLaw = [.. _play.Levers.Select(StateLaw)],
             Authorities = [.. _play.LegalBasis.Select(Basis)],
             Disputes = Disputes(),
@@ -97,7 +99,7 @@ internal sealed class DraftGroundWriter
         || office.Office.Id is "corrections_director" or "jail_board" or "elected_jailer" && fit.Instrument == DraftInstruments.GeneralOrder && fit.Offices.Contains("sheriff");
 
     /// <summary>The office's greatest control over the levers of the play; null when a rule takes all of them away.</summary>
-    private (Control Control, LocalizedText? Note)? Power(OfficeAt office)
+    private (Control Control, LocalizedText? Note, bool Disputed)? Power(OfficeAt office)
     {
         PowerAt? best = null;
         foreach (var lever in _play.Levers)
@@ -107,11 +109,11 @@ internal sealed class DraftGroundWriter
         }
 
         if (best is not null)
-            return (best.Control, best.Note);
-        return _plays.Enacts(_play, office) is { } act ? (act.Control, act.Power?.Note) : null;
+            return (best.Control, best.Note, best.Disputed);
+        return _plays.Enacts(_play, office) is { } act ? (act.Control, act.Power?.Note, act.Power?.Disputed == true) : null;
     }
 
-    private DraftForm Form(InstrumentFit fit, OfficeAt office, bool own, (Control Control, LocalizedText? Note) power, HashSet<string> taken)
+    private DraftForm Form(InstrumentFit fit, OfficeAt office, bool own, (Control Control, LocalizedText? Note, bool Disputed) power, HashSet<string> taken)
     {
         var id = fit.Instrument;
         if (!taken.Add(id))
@@ -133,6 +135,7 @@ internal sealed class DraftGroundWriter
             Words = FormalNames.Words(office, _place, _context.Offices.State(_place.State)),
             Note = fit.Note,
             PowerNote = power.Note,
+            PowerDisputed = power.Disputed,
             Offers = [.. _set.Provisions.Select(p => Offer(p, office, fit.Instrument))],
         };
     }
@@ -211,7 +214,11 @@ internal sealed class DraftGroundWriter
     }
 
     private IEnumerable<DraftFact> InState() =>
-        _context.InForceByPlay[_play.Id].Where(x => x.Place.State == _place.State && x.Place != _place && Begun(x.Adoption.Date)).Take(4).Select(x => Adopted(x.Name, x.Adoption));
+        _context.InForceByPlay[_play.Id].Where(x => x.Place.State == _place.State && x.Place != _place && x.Adoption.Date is not null && Begun(x.Adoption.Date) && Known(x.Adoption)).Take(4)
+            .Select(x => new DraftFact($"{x.Name} has adopted a measure to the same end ({HumanDate.Write(x.Adoption.Date!.Value, Language.En)}).", _numbers.Of(x.Adoption.Sources)));
+
+    /// <summary>A measure that a body would name in its findings rests on more than one weak source.</summary>
+    private static bool Known(Adoption adoption) => adoption.Sources.Any(static s => s.Confidence is Confidence.High or Confidence.Medium);
 
     private List<DraftFact> Similar()
     {
@@ -232,7 +239,7 @@ internal sealed class DraftGroundWriter
         var standing = _plays.Standings[id];
         var sentence = Sentences.LeverSentence(standing, lever.Family, _context.Checked(_place.State), _context.LawsAsOf(_place.State, _on), Language.En).Value;
         var when = standing.Deciding is { } deciding ? $" Status as of {HumanDate.Write(deciding.Law.Status.AsOf, Language.En)}." : "";
-        return new DraftFact($"{lever.Title.En}: {sentence}{when}", standing.Deciding is { } law ? _numbers.Of(law.Law.Sources) : [], IsFinding: standing.Deciding is not null);
+        return new DraftFact($"{lever.Title.En}: {sentence}{when}", standing.Deciding is { } law ? _numbers.Of(law.Law.Sources) : [], IsFinding: false);
     }
 
     private DraftFact Basis(LegalBasis basis)
@@ -241,7 +248,16 @@ internal sealed class DraftGroundWriter
             return new DraftFact(basis.Text.En, []);
         var status = authority.Status is { } text ? $" {text.En.TrimEnd('.')}." : "";
         var name = authority.Citation.StartsWith(authority.Title, StringComparison.Ordinal) ? authority.Citation : $"{authority.Title}, {authority.Citation}";
-        return new DraftFact($"{basis.Text.En.TrimEnd('.')}. {name}: {authority.Holding.En.TrimEnd('.')}.{status}", _numbers.Of(authority.Sources));
+        var holding = authority.Holding.En.TrimEnd('.');
+        var said = basis.Text.En.TrimEnd('.');
+        return new DraftFact(Repeats(said, holding) ? $"{name}: {holding}.{status}" : $"{said}. {name}: {holding}.{status}", _numbers.Of(authority.Sources));
+    }
+
+    /// <summary>True when most of the longer words of the first sentence stand in the second.</summary>
+    private static bool Repeats(string text, string holding)
+    {
+        var words = text.Split([' ', ',', '.', '(', ')', ':', ';'], StringSplitOptions.RemoveEmptyEntries).Where(static w => w.Length > 4 && !char.IsUpper(w[0])).ToList();
+        return words.Count == 0 || words.Count(w => holding.Contains(w[..^1], StringComparison.OrdinalIgnoreCase)) * 2 > words.Count;
     }
 
     private List<DraftFact> Disputes()

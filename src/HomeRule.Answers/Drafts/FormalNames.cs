@@ -103,7 +103,7 @@ internal static class FormalNames
         };
     }
 
-    private static string Head(OfficeAt office) => office.Schools || office.Government.Kind == DivisionKind.SchoolDistrict ? "the Superintendent" : office.Office.Id switch
+    private static string Head(OfficeAt office) => office.Schools || office.Government.Kind == DivisionKind.SchoolDistrict ? "the superintendent" : office.Office.Id switch
     {
         "sheriff" => "the Sheriff",
         "corrections_director" => "the Director of Corrections",
@@ -116,7 +116,7 @@ internal static class FormalNames
         _ => "the Chief of Police",
     };
 
-    private static string Executive(OfficeAt office) => office.Schools || office.Government.Kind == DivisionKind.SchoolDistrict ? "the Superintendent" : office.Office.Id switch
+    private static string Executive(OfficeAt office) => office.Schools || office.Government.Kind == DivisionKind.SchoolDistrict ? "the superintendent" : office.Office.Id switch
     {
         "sheriff" => "the Sheriff",
         "county_executive" => "the County Executive",
@@ -126,7 +126,8 @@ internal static class FormalNames
         _ when DivisionKinds.IsState(office.Government.Kind) => "the Governor",
         _ when DivisionKinds.IsCounty(office.Government.Kind) => "the chief executive officer of the county",
         _ when office.Government.Large?.Fields.GetValueOrDefault("form")?.Value.Contains("manager", StringComparison.OrdinalIgnoreCase) == true => "the City Manager",
-        _ => "the Mayor",
+        _ when office.Government.Large?.Fields.GetValueOrDefault("form")?.Value.Contains("mayor", StringComparison.OrdinalIgnoreCase) == true => "the Mayor",
+        _ => "[the mayor or the city manager]",
     };
 
     private static string Plain(Government government) => government.Name;

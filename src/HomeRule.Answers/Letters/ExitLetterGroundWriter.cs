@@ -3,7 +3,6 @@ using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
-using HomeRule.Civics.Agreements;
 using HomeRule.Civics.Provisions;
 
 namespace HomeRule.Answers.Letters;

@@ -1,7 +1,6 @@
 using HomeRule.Answers.Drafts;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.Places;
-using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.People;
 using HomeRule.Civics.Provisions;

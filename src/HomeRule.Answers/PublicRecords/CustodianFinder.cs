@@ -138,5 +138,10 @@ internal static class CustodianFinder
         return formal.EndsWith(state, StringComparison.Ordinal) ? [] : [state];
     }
 
-    private static string Bare(string name) => name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
+    /// <summary>Without its article, as a line of an address begins.</summary>
+    private static string Bare(string name)
+    {
+        var bare = name.StartsWith("the ", StringComparison.Ordinal) ? name[4..] : name;
+        return char.ToUpperInvariant(bare[0]) + bare[1..];
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HomeRule.Civics;
 using HomeRule.Civics.Calendars;
 using HomeRule.Elections.Calendars;
@@ -11,11 +12,23 @@ namespace HomeRule.Answers.PublicRecords;
 /// <param name="Unset">Names of holidays whose day is set from year to year; they close no day here.</param>
 public sealed record WorkingDays(Func<DateOnly, bool?> Works, Func<DateOnly, IReadOnlyList<LocalizedText>> Closed, Func<DateOnly, IReadOnlyList<LocalizedText>> Maybe, IReadOnlyList<LocalizedText> Unset)
 {
-    public static WorkingDays Of(StateCalendar calendar) => new(
-        day => calendar.IsWorkingDay(day).TryGet(out var works, out _) ? works : null,
-        day => [.. calendar.ClosedFor(day).Select(static h => h.Holiday.Name).Distinct()],
-        day => calendar.IsWorkingDay(day).TryGet(out var works, out _) && works && calendar.Holidays(day.Year).TryGet(out var holidays, out _)
-            ? [.. holidays.Where(h => h.Holiday.Kind is HolidayKind.LegalListOnly or HolidayKind.Partial or HolidayKind.Optional && (h.Day == day || h.Observed == day)).Select(static h => h.Holiday.Name).Distinct()]
-            : [],
-        [.. calendar.List.Holidays.Where(static h => h.Rule is null && h.Kind is (HolidayKind.Closed or HolidayKind.Partial)).Select(static h => h.Name)]);
+    public static WorkingDays Of(StateCalendar calendar)
+    {
+        var years = new ConcurrentDictionary<int, (ILookup<DateOnly, LocalizedText> Closed, ILookup<DateOnly, LocalizedText> Maybe)>();
+        return new WorkingDays(Works, day => Names(day).Closed, day => Works(day) == true ? Names(day).Maybe : [],
+            [.. calendar.List.Holidays.Where(static h => h is { Rule: null, Kind: HolidayKind.Closed or HolidayKind.Partial }).Select(static h => h.Name)]);
+
+        bool? Works(DateOnly day) => calendar.IsWorkingDay(day).TryGet(out var works, out _) ? works : null;
+
+        (IReadOnlyList<LocalizedText> Closed, IReadOnlyList<LocalizedText> Maybe) Names(DateOnly day)
+        {
+            var (closed, maybe) = years.GetOrAdd(day.Year, year => calendar.Holidays(year).TryGet(out var holidays, out _)
+                ? (Days(holidays, static k => k == HolidayKind.Closed), Days(holidays, static k => k is HolidayKind.LegalListOnly or HolidayKind.Partial or HolidayKind.Optional))
+                : (Days([], static _ => false), Days([], static _ => false)));
+            return ([.. closed[day]], [.. maybe[day]]);
+        }
+    }
+
+    private static ILookup<DateOnly, LocalizedText> Days(IReadOnlyList<HolidayDay> holidays, Func<HolidayKind, bool> kind) =>
+        holidays.Where(h => kind(h.Holiday.Kind)).SelectMany(static h => new[] { (Day: h.Day, h.Holiday.Name), (Day: h.Observed, h.Holiday.Name) }).Distinct().ToLookup(static x => x.Day, static x => x.Name);
 }

@@ -1,4 +1,5 @@
 using HomeRule.Answers.Standings;
+using HomeRule.Answers.Steps;
 using HomeRule.Civics;
 
 namespace HomeRule.Answers.Reports;
@@ -43,11 +44,20 @@ public sealed record NextStep
     public int? Score { get; init; }
 
     /// <summary>What gave it its place: <c>own_office</c>, <c>agreement_here</c>, <c>cooperation_here</c>, <c>jail_here</c>, <c>on_record_in_state</c>, <c>draft_ready</c>, <c>election_near</c>.</summary>
-    public IReadOnlyList<string> Why { get; init; } = [];
+    public IReadOnlyList<string> Why => _why ??= Facts is { } facts ? StepPages.Why(facts) : [];
 
     /// <summary>How many other governments of the state have the play on record.</summary>
-    public int? InState { get; init; }
+    public int? InState => Facts is { InState: > 0 and var count } ? count : null;
 
     /// <summary>Pages that carry the step on.</summary>
-    public IReadOnlyList<StepLink> Links { get; init; } = [];
+    public IReadOnlyList<StepLink> Links => _links ??= Facts is { } facts ? StepPages.Links(this, facts) : [];
+
+    /// <summary>What its points rest on; reasons and links are written from it when somebody asks for them.</summary>
+    internal StepCase? Facts { get; init; }
+
+    /// <summary>Path of the place's page; null for a town that has none.</summary>
+    internal string? Page { get; init; }
+
+    private IReadOnlyList<string>? _why;
+    private IReadOnlyList<StepLink>? _links;
 }

@@ -7,7 +7,7 @@ namespace HomeRule.Answers.Steps;
 /// How much a play would move the gap in one place: points that add up. Pure; the table is docs/reference/next-steps.md. It knows nothing of what a reader
 /// wants: a step is the same for who is for a play and who is against it.
 /// </summary>
-internal static class NextStepRule
+public static class NextStepRule
 {
     /// <summary>Steps shown for one place.</summary>
     public const int Most = 5;

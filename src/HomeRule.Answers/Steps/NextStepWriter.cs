@@ -24,12 +24,20 @@ internal sealed class NextStepWriter
     private readonly List<string>? _cooperation;
     private readonly bool _jail;
     private readonly string _self;
+    private readonly string _own;
+    private readonly string? _above;
+    private readonly bool _near;
+    private GovernmentRef? _state;
 
     public NextStepWriter(AnswerContext context, Government place, DateOnly on, Language language, IReadOnlyList<PlayAnswer> plays, IReadOnlyList<OfficeAnswer> offices, IReadOnlyList<WindowAnswer> windows, PlaceAgreements agreements)
     {
         (_context, _place, _on, _language, _plays, _offices, _windows) = (context, place, on, language, plays, offices, windows);
         _self = place.Unlisted ? $"/us/{place.State}" : $"/us/{place.Slug}";
+        _own = place.Id.Value;
+        _above = place == place.StateGovernment ? null : place.StateGovernment.Id.Value;
         _jail = place.Bodies.Contains("jail");
+        foreach (var window in windows)
+            _near |= IsNear(window.Date);
         foreach (var listed in agreements.Listed)
         {
             if (listed.Status is ListedStatus.Listed or ListedStatus.Pending && listed.Government?.Government.OcdId == place.Id.Value)
@@ -74,7 +82,7 @@ internal sealed class NextStepWriter
     {
         var index = _context.Steps;
         var inState = index.InState(_place.State);
-        Span<(int Points, int Play, int Decider)> best = stackalloc (int, int, int)[NextStepRule.Most];
+        Span<(int Points, int Play, int Decider, StepCase Facts)> best = stackalloc (int, int, int, StepCase)[NextStepRule.Most];
         var count = 0;
         for (var i = 0; i < _plays.Count; i++)
         {
@@ -82,26 +90,27 @@ internal sealed class NextStepWriter
             if (play.Status is not (PlayStatus.Open or PlayStatus.Limited or PlayStatus.Unsettled) || play.DecidedBy.Count == 0)
                 continue;
             var (decider, reach) = Actor(play);
-            if (NextStepRule.Points(Case(i, play, play.DecidedBy[decider], reach, inState[i])) is not { } points)
+            var facts = Case(i, play, play.DecidedBy[decider], reach, inState[i]);
+            if (NextStepRule.Points(facts) is not { } points)
                 continue;
             var at = count;
-            while (at > 0 && Before(points, i, best[at - 1]))
+            while (at > 0 && Before(points, i, best[at - 1].Points, best[at - 1].Play))
                 at--;
             if (at >= most)
                 continue;
             count = Math.Min(count + 1, most);
             for (var j = count - 1; j > at; j--)
                 best[j] = best[j - 1];
-            best[at] = (points, i, decider);
+            best[at] = (points, i, decider, facts);
         }
 
         for (var j = 0; j < count; j++)
-            steps.Add(Step(_plays[best[j].Play], best[j].Play, best[j].Decider, best[j].Points, inState[best[j].Play]));
+            steps.Add(Step(_plays[best[j].Play], best[j].Decider, best[j].Points, best[j].Facts));
     }
 
     /// <summary>More points first; of equal ones the play that more governments of the country have on record, then the order of the atlas.</summary>
-    private bool Before(int points, int play, (int Points, int Play, int Decider) other) =>
-        points != other.Points ? points > other.Points : _context.Steps.Anywhere(play) > _context.Steps.Anywhere(other.Play);
+    private bool Before(int points, int play, int otherPoints, int other) =>
+        points != otherPoints ? points > otherPoints : _context.Steps.Anywhere(play) > _context.Steps.Anywhere(other);
 
     private StepCase Case(int index, PlayAnswer play, DeciderAnswer decider, StepReach reach, int inState) => new()
     {
@@ -113,8 +122,10 @@ internal sealed class NextStepWriter
         Jail = _jail && _context.Steps.IsOfJail(index),
         InState = inState,
         Draft = _context.Steps.HasDraft(index, decider.Office),
-        Election = ElectionOf(decider) is { } date && date.First <= _on.AddMonths(12),
+        Election = _near && ElectionOf(decider) is { } date && IsNear(date),
     };
+
+    private bool IsNear(PartialDate date) => date.First <= _on.AddMonths(12);
 
     private static bool Any(IReadOnlyList<string> levers, List<string> among)
     {
@@ -132,13 +143,16 @@ internal sealed class NextStepWriter
     {
         var (best, reach) = (0, StepReach.Above);
         var control = Control.None;
-        for (var i = 0; i < play.DecidedBy.Count; i++)
+        var deciders = play.DecidedBy;
+        for (var i = 0; i < deciders.Count; i++)
         {
-            var decider = play.DecidedBy[i];
+            var decider = deciders[i];
             var its = ReachOf(decider);
             if (i != 0 && (its < reach || its == reach && decider.Control <= control))
                 continue;
             (best, reach, control) = (i, its, decider.Control);
+            if (its == StepReach.OwnDecides)
+                break;
         }
 
         return (best, reach);
@@ -146,9 +160,15 @@ internal sealed class NextStepWriter
 
     private StepReach ReachOf(DeciderAnswer decider)
     {
-        if (decider.Government.OcdId == _place.Id.Value && (decider.Government.Id is not null || _place.Unlisted))
+        var government = decider.Government;
+        if (ReferenceEquals(government, _state))
+            return StepReach.Above;
+        if (government.OcdId == _own && (government.Id is not null || _place.Unlisted))
             return decider.Control == Control.Decides ? StepReach.OwnDecides : StepReach.OwnShares;
-        return decider.Government.OcdId == _place.StateGovernment.Id.Value ? StepReach.Above : StepReach.Nearby;
+        if (government.OcdId != _above)
+            return StepReach.Nearby;
+        _state = government;
+        return StepReach.Above;
     }
 
     private PartialDate? ElectionOf(DeciderAnswer decider)
@@ -162,20 +182,17 @@ internal sealed class NextStepWriter
         return null;
     }
 
-    private NextStep Step(PlayAnswer play, int index, int at, int points, int inState)
+    private NextStep Step(PlayAnswer play, int at, int points, in StepCase facts)
     {
         var decider = play.DecidedBy[at];
-        var reach = ReachOf(decider);
-        var facts = Case(index, play, decider, reach, inState);
         var election = ElectionOf(decider);
         var agreement = facts.Agreement ? _agreement : null;
-        var details = $"{_self}#play-{play.Id}";
         var who = NameOf(decider);
         return new NextStep
         {
             Kind = agreement is null ? "ask_office" : "end_agreement",
             Sentence = agreement is null ? StepSentences.Play(play, decider, who, _language) : StepSentences.Agreement(agreement, who, _language),
-            Path = agreement is null ? details : $"/agreements/{agreement.Id}",
+            Path = agreement is null ? $"{_self}#play-{play.Id}" : $"/agreements/{agreement.Id}",
             Play = play.Id,
             PlayTitle = play.Title,
             Status = play.Status,
@@ -184,12 +201,11 @@ internal sealed class NextStepWriter
             Government = decider.Government,
             Instrument = decider.Instrument,
             NextElection = election,
-            When = StepSentences.When(election, Meets(decider.Office), _language),
+            When = _context.Steps.When(election, Meets(decider.Office), _language),
             Agreement = agreement?.Id,
             Score = points,
-            Why = Why(facts),
-            InState = inState > 0 ? inState : null,
-            Links = Links(play, facts, agreement, details),
+            Facts = facts,
+            Page = _place.Unlisted ? null : _self,
         };
     }
 
@@ -208,44 +224,6 @@ internal sealed class NextStepWriter
     /// <summary>Bodies of several people decide in meetings.</summary>
     private static bool Meets(string office) =>
         office is "city_council" or "county_board" or "school_board" or "state_legislature" or "jail_board" or "special_boards" or "planning_commission" or "state_enforcement_board" or "voters" or "courts";
-
-    private static List<string> Why(in StepCase facts)
-    {
-        var why = new List<string>(6);
-        if (facts.Agreement)
-            why.Add("agreement_here");
-        else if (facts.Cooperation)
-            why.Add("cooperation_here");
-        if (facts.Jail)
-            why.Add("jail_here");
-        if (facts.Reach >= StepReach.OwnShares)
-            why.Add("own_office");
-        if (facts.InState > 0)
-            why.Add("on_record_in_state");
-        if (facts.Draft)
-            why.Add("draft_ready");
-        if (facts.Election)
-            why.Add("election_near");
-        return why;
-    }
-
-    /// <summary>Pages below the place's own address; a town that has no page has none of them.</summary>
-    private List<StepLink> Links(PlayAnswer play, in StepCase facts, ListedAgreementAnswer? agreement, string details)
-    {
-        var links = new List<StepLink>(5);
-        if (agreement is not null)
-            links.Add(new StepLink("agreement", $"/agreements/{agreement.Id}"));
-        if (!_place.Unlisted)
-        {
-            if (facts.Draft)
-                links.Add(new StepLink("draft", $"{_self}/draft/{play.Id}"));
-            links.Add(new StepLink("letter", $"{_self}/letter/{play.Id}"));
-            links.Add(new StepLink("records", $"{_self}/records"));
-        }
-
-        links.Add(new StepLink("details", details));
-        return links;
-    }
 
     /// <summary>Where this government decides nothing that is left open: the governments that do, at most two.</summary>
     private void Others(List<NextStep> steps)

@@ -4,7 +4,7 @@ using HomeRule.Civics;
 namespace HomeRule.Answers.Steps;
 
 /// <summary>What the weight of one play in one place rests on. Immutable.</summary>
-internal readonly record struct StepCase
+public readonly record struct StepCase
 {
     public required PlayStatus Status { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using HomeRule.Answers.Offices;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
@@ -13,6 +14,7 @@ internal sealed class StepIndex
     private readonly LeverFamily[] _families;
     private readonly bool[] _jail;
     private readonly int[] _anywhere;
+    private readonly ConcurrentDictionary<(PartialDate?, bool, Language), Text> _when = new();
 
     public StepIndex(AnswerContext context)
     {
@@ -37,6 +39,13 @@ internal sealed class StepIndex
                 counts[i]++;
             }
         }
+    }
+
+    /// <summary>The next date of an office in a sentence: said of many places, so written once.</summary>
+    public Text When(PartialDate? election, bool meets, Language language)
+    {
+        var key = (election, meets, language);
+        return _when.TryGetValue(key, out var kept) ? kept : _when[key] = StepSentences.When(election, meets, language);
     }
 
     public LeverFamily Family(int play) => _families[play];

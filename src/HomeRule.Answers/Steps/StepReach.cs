@@ -1,7 +1,7 @@
 namespace HomeRule.Answers.Steps;
 
 /// <summary>Whose office would act, seen from the place asked about.</summary>
-internal enum StepReach
+public enum StepReach
 {
     /// <summary>An office of the state, a court or the voters.</summary>
     Above,

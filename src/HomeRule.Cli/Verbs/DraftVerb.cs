@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using HomeRule.Civics;
+using HomeRule.Cli.Output;
 using HomeRule.Documents.Drafts;
 
 namespace HomeRule.Cli.Verbs;
@@ -37,7 +37,7 @@ internal static class DraftVerb
             if (path is null)
                 setting.Output.Write(Text(draft, form));
             else
-                Save(path, form == "docx" ? DraftDocx.Write(draft) : Encoding.UTF8.GetBytes(Text(draft, form)));
+                WholeFile.Write(path, form == "docx" ? DraftDocx.Write(draft) : Encoding.UTF8.GetBytes(Text(draft, form)), "draft.unwritable");
             return 0;
         });
     }
@@ -70,19 +70,4 @@ internal static class DraftVerb
         "txt" => DraftText.Write(draft),
         _ => DraftMarkdown.Write(draft),
     };
-
-    /// <summary>To a file beside it first, so that the path holds the old file or the whole new one.</summary>
-    private static void Save(string path, byte[] bytes)
-    {
-        var temporary = path + ".tmp";
-        try
-        {
-            File.WriteAllBytes(temporary, bytes);
-            File.Move(temporary, path, overwrite: true);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
-        {
-            throw new UserErrorException(new Problem("draft.unwritable", $"{path} cannot be written. Give a file in a folder that is there and can be written.") { Field = "out" });
-        }
-    }
 }

@@ -57,7 +57,7 @@ internal static class ServeVerb
             Development = development,
             WebRoot = WebRoot(folders),
             Clock = setting.Clock,
-            PublicAddress = PublicAddress(address),
+            PublicAddress = Cli.PublicAddress.Read(address),
             TrustedProxies = proxies,
             RequestsPerMinute = limit,
             Geocoder = census,
@@ -97,21 +97,12 @@ internal static class ServeVerb
     }
 
     /// <summary>The assets built beside the sources, when there are any; else those beside the program.</summary>
-    private static string? WebRoot(AtlasFolders? folders)
+    internal static string? WebRoot(AtlasFolders? folders)
     {
         if (folders is null)
             return null;
         var built = Path.Combine(Path.GetDirectoryName(folders.Atlas)!, "src", "HomeRule.Site", "wwwroot");
         return Directory.Exists(Path.Combine(built, "assets")) ? built : null;
-    }
-
-    private static Uri? PublicAddress(string? address)
-    {
-        if (address is null)
-            return null;
-        return Uri.TryCreate(address, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttps || uri.Scheme == Uri.UriSchemeHttp) && uri.Query.Length == 0
-            ? uri
-            : throw AnswerOptions.Bad("address.malformed", "--public-address", "--public-address takes an address such as https://homerule.example.");
     }
 
     private static CensusGeocoder? Geocoder(string? named, CliSetting setting) => (named ?? setting.Variable("HOMERULE_GEOCODER")) switch

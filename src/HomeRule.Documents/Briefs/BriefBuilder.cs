@@ -12,6 +12,11 @@ public static class BriefBuilder
     /// <summary>Least height kept for what is in force, in points, where there is so much.</summary>
     private const double ForRecords = 200;
 
+    /// <summary>The same for sources on the other side.</summary>
+    private const double ForSources = 66;
+
+    private const double Eyebrow = 18;
+
     public static Brief Build(BriefInput input)
     {
         var (report, sheet) = (input.Report, new BriefSheet(input.Letters));
@@ -24,15 +29,14 @@ public static class BriefBuilder
         var records = BriefRecords.Of(report, words);
         var noted = notes.Sum(n => (sheet.Lines(n.Value, BriefSheet.Small, BriefSheet.Width) * BriefSheet.SmallLine) + 5);
         var wanted = records.Sum(r => BriefRecords.Height(r, sheet)) + noted;
-        var (offices, officeHeight) = BriefOffices.Take(report, sheet, words, room - Math.Min(wanted, ForRecords + noted));
-        var taken = BriefRecords.Take(records, sheet, room - officeHeight - noted - BriefSheet.SmallLine);
+        var (offices, officeHeight) = BriefOffices.Take(report, sheet, words, room - wanted, room - Math.Min(wanted, ForRecords + noted));
+        var taken = BriefRecords.Take(records, sheet, room - officeHeight - noted);
 
-        var sections = BriefSections.Of(report, words);
-        var (printed, sectionsHeight, morePlays) = BriefSections.Take(sections, sheet);
         var notChecked = report.Coverage.NotChecked;
-        var besides = Math.Max(150, notChecked.Sum(n => (sheet.Lines(n.Value, BriefSheet.Small, BriefSheet.Column) * BriefSheet.SmallLine) + 4) + 24 + (sheet.Lines(report.Notice.Value, BriefSheet.Tiny, BriefSheet.Column) * BriefSheet.TinyLine) + 6);
-        var forSources = BriefSheet.Height - BriefSheet.Heading - sectionsHeight - besides - 40;
-        var numbers = offices.SelectMany(static o => o.Sources).Concat(taken.SelectMany(static r => r.Sources)).Concat(printed.SelectMany(static s => s.Groups).SelectMany(static g => g.Sources)).Distinct().ToList();
+        var below = Below(report, sheet);
+        var (printed, sectionsHeight, morePlays) = BriefSections.Take(BriefSections.Of(report, words), sheet, BriefSheet.Height - Eyebrow - BriefSheet.Heading - below - ForSources);
+        var forSources = BriefSheet.Height - Eyebrow - BriefSheet.Heading - sectionsHeight - below - 24 - (morePlays > 0 ? 13 : 0);
+        var numbers = taken.SelectMany(static r => r.Sources).Concat(printed.SelectMany(static s => s.Groups).SelectMany(static g => g.Sources)).Concat(offices.SelectMany(static o => o.Sources)).Distinct().ToList();
         var sources = Fitting(numbers.Select(n => report.Sources[n - 1]), report, sheet, forSources);
         return new Brief
         {
@@ -55,7 +59,14 @@ public static class BriefBuilder
     }
 
     private static double Head(Report report, BriefSheet sheet, int statuses) =>
-        22 + (sheet.TitleLines(report.Place.Name, 25) * 29) + 24 + (sheet.Lines(report.Lead.Value, 10.5, BriefSheet.Width) * 14.5) + 12 + 16 + (Math.Ceiling(statuses / 4.0) * 19) + 14;
+        19 + (sheet.TitleLines(report.Place.Name, 25) * 29) + 24 + (sheet.Lines(report.Lead.Value, 10.5, BriefSheet.Width) * 14.5) + 12 + 16 + (Math.Ceiling(statuses / 4.0) * 19) + 14;
+
+    /// <summary>Map, gaps and code beside each other.</summary>
+    private static double Below(Report report, BriefSheet sheet)
+    {
+        var gaps = 15 + report.Coverage.NotChecked.Sum(n => (sheet.Lines(n.Value, BriefSheet.Small, BriefSheet.Gaps) * BriefSheet.SmallLine) + 3) + (sheet.Lines(report.Notice.Value, BriefSheet.Tiny, BriefSheet.Gaps) * BriefSheet.TinyLine) + 4;
+        return 18 + Math.Max(136, gaps);
+    }
 
     /// <summary>In the order of what cites them, then sorted by number.</summary>
     private static List<SourceAnswer> Fitting(IEnumerable<SourceAnswer> sources, Report report, BriefSheet sheet, double height)

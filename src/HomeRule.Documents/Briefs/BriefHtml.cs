@@ -48,7 +48,8 @@ public sealed class BriefHtml
     private void Head()
     {
         var place = _brief.Report.Place;
-        Open("header", "brief-head").Append("<p class=\"brief-eyebrow\"><b>HomeRule</b> <span>").Append(Escape(_own.Name)).Append(" · ").Append(Escape(_words.AsOf(Day(_brief.Report.AsOf)))).Append("</span></p>");
+        Open("header", "brief-head");
+        Eyebrow($"{_own.Name} · {_words.AsOf(Day(_brief.Report.AsOf))}");
         Element("h1", null, place.Name);
         _html.Append("<p class=\"brief-kind\">");
         Text(place.KindName);
@@ -70,6 +71,8 @@ public sealed class BriefHtml
 
         _html.Append("</ul></header>");
     }
+
+    private void Eyebrow(string text) => _html.Append("<p class=\"brief-eyebrow\"><b>HomeRule</b> <span>").Append(Escape(text)).Append("</span></p>");
 
     private void Offices()
     {
@@ -108,7 +111,14 @@ public sealed class BriefHtml
             _html.Append("<div><dt>").Append(Escape(record.When.Length == 0 ? _own.NoDate : record.When)).Append("</dt><dd><b>");
             Text(record.Title);
             _html.Append("</b> · <i>").Append(Escape(record.Kind)).Append("</i> · ");
-            Text(record.Detail);
+            _html.Append(Escape(record.Whose));
+            if (record.What is { } what)
+            {
+                _html.Append(": ");
+                Text(what);
+            }
+
+            _html.Append(record.Seen is null ? "." : $"; {Escape(record.Seen)}.");
             Refs(record.Sources);
             _html.Append("</dd></div>");
         }
@@ -125,6 +135,7 @@ public sealed class BriefHtml
 
     private void Sections()
     {
+        Eyebrow(_brief.Report.Place.FullName);
         Element("h2", null, _own.OpenHere);
         Open("div", "brief-columns");
         foreach (var section in _brief.Sections)
@@ -162,20 +173,15 @@ public sealed class BriefHtml
 
     private void Beside()
     {
-        Open("div", "brief-beside").Append("<div class=\"brief-map\">");
+        Open("div", "brief-beside");
         if (_brief.Map is { } map)
-            _html.Append("<figure>").Append(PictureSvg.Write(map, inline: true)).Append("<figcaption>").Append(Escape(map.Title)).Append("</figcaption></figure>");
-        if (_brief is { Code: { } code, Address: { } address })
-        {
-            Open("div", "brief-code").Append(PictureSvg.Write(code, inline: true)).Append("<p><b>").Append(Escape(_own.Page)).Append("</b> ").Append(Escape(_own.Scan)).Append(" <a href=\"")
-                .Append(Escape(address)).Append("\">").Append(Escape(Bare(address)).Replace("/", "/<wbr>", StringComparison.Ordinal)).Append("</a></p></div>");
-        }
-
-        _html.Append("</div><div>");
+            _html.Append("<figure class=\"brief-map\">").Append(PictureSvg.Write(map, inline: true)).Append("<figcaption>").Append(Escape(map.Title)).Append("</figcaption></figure>");
+        _html.Append("<section class=\"brief-gaps\">");
         Element("h3", null, _own.NotChecked);
         if (_brief.NotChecked.Count == 0)
             Element("p", null, _own.NotCheckedNone);
-        _html.Append("<ul class=\"brief-gaps\">");
+        else
+            _html.Append("<ul>");
         foreach (var sentence in _brief.NotChecked)
         {
             _html.Append("<li>");
@@ -183,9 +189,16 @@ public sealed class BriefHtml
             _html.Append("</li>");
         }
 
-        _html.Append("</ul><p class=\"brief-notice\">");
+        _html.Append(_brief.NotChecked.Count == 0 ? "" : "</ul>").Append("<p class=\"brief-notice\">");
         Text(_brief.Report.Notice);
-        _html.Append("</p></div></div>");
+        _html.Append("</p></section>");
+        if (_brief is { Code: { } code, Address: { } address })
+        {
+            Open("div", "brief-code").Append(PictureSvg.Write(code, inline: true)).Append("<p><b>").Append(Escape(_own.Page)).Append("</b><br><a href=\"")
+                .Append(Escape(address)).Append("\">").Append(Escape(Bare(address)).Replace("/", "/<wbr>", StringComparison.Ordinal)).Append("</a></p></div>");
+        }
+
+        _html.Append("</div>");
     }
 
     private void Sources()

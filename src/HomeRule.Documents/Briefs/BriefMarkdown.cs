@@ -48,7 +48,7 @@ public static class BriefMarkdown
     {
         text.Append("## ").Append(words.InForce).Append("\n\n");
         foreach (var record in brief.Records)
-            text.Append("- ").Append(record.When.Length == 0 ? own.NoDate : record.When).Append(": **").Append(Escape(record.Title.Value)).Append("** · ").Append(record.Kind).Append(" · ").Append(Escape(record.Detail.Value)).Append(Cited([.. brief.Printed(record.Sources)])).Append('\n');
+            text.Append("- ").Append(record.When.Length == 0 ? own.NoDate : record.When).Append(": **").Append(Escape(record.Title.Value)).Append("** · ").Append(record.Kind).Append(" · ").Append(Escape(record.Detail)).Append(Cited([.. brief.Printed(record.Sources)])).Append('\n');
         More(text, brief.MoreRecords, own);
         foreach (var note in brief.RecordNotes)
             text.Append('\n').Append(Escape(note.Value)).Append('\n');

@@ -1,3 +1,4 @@
+using System.Globalization;
 using HomeRule.Answers;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Wording;
@@ -16,13 +17,28 @@ internal static class BriefOffices
     /// <summary>Those that decide something by themselves; where none does, all.</summary>
     public static int Count(Report report) => Deciding(report).Count;
 
-    public static (IReadOnlyList<BriefOffice> Offices, double Height) Take(Report report, BriefSheet sheet, BriefWords words, double room)
+    /// <summary>All offices with as much of what they decide as fits in <paramref name="free"/>; else as many as fit in <paramref name="most"/>.</summary>
+    public static (IReadOnlyList<BriefOffice> Offices, double Height) Take(Report report, BriefSheet sheet, BriefWords words, double free, double most)
+    {
+        var deciding = Deciding(report);
+        foreach (var lines in (ReadOnlySpan<int>)[8, 6, 4, 3])
+        {
+            var (offices, height) = Take(deciding, report, sheet, words, lines, double.MaxValue);
+            if (height <= free)
+                return (offices, height);
+        }
+
+        var (some, used) = Take(deciding, report, sheet, words, 3, most);
+        return some.Count == deciding.Count ? (some, used) : Take(deciding, report, sheet, words, 2, most);
+    }
+
+    private static (IReadOnlyList<BriefOffice> Offices, double Height) Take(List<OfficeAnswer> deciding, Report report, BriefSheet sheet, BriefWords words, int most, double room)
     {
         var taken = new List<BriefOffice>();
         var height = 14.0 + BriefSheet.SmallLine;
-        foreach (var office in Deciding(report))
+        foreach (var office in deciding)
         {
-            var row = Row(office, report, sheet, words);
+            var row = Row(office, report, sheet, words, most);
             var lines = new[]
             {
                 sheet.Lines(row.Title.Value, BriefSheet.Small, Columns.Title, bold: true) + sheet.Lines(row.Government, BriefSheet.Small, Columns.Title),
@@ -39,22 +55,25 @@ internal static class BriefOffices
         return (taken, height);
     }
 
+    /// <summary>With a capital, as a title.</summary>
+    public static Text Titled(Text title) => title.Value.Length == 0 ? title : title with { Value = char.ToUpper(title.Value[0], CultureInfo.InvariantCulture) + title.Value[1..] };
+
     private static List<OfficeAnswer> Deciding(Report report)
     {
         var deciding = report.Offices.Where(static o => o.Powers.Any(static p => p.Control == Control.Decides)).ToList();
         return deciding.Count > 0 ? deciding : [.. report.Offices];
     }
 
-    private static BriefOffice Row(OfficeAnswer office, Report report, BriefSheet sheet, BriefWords words)
+    private static BriefOffice Row(OfficeAnswer office, Report report, BriefSheet sheet, BriefWords words, int lines)
     {
         var language = report.Language;
         var strongest = office.Powers.GroupBy(static p => p.Control).OrderByDescending(static g => g.Key).First();
         var levers = strongest.Select(static p => p.LeverTitle.Value).ToList();
-        var decides = sheet.Join(levers, BriefSheet.Small, Columns.Decides, 2, words.And);
+        var decides = sheet.Join(levers, BriefSheet.Small, Columns.Decides, lines, words.And);
         if (strongest.Key != Control.Decides)
             decides = $"{ReportWords.In(language).Controls(strongest.Key)}: {decides}";
         return new BriefOffice(
-            office.LocalName ?? office.Title,
+            Titled(office.LocalName ?? office.Title),
             office.Government.Name,
             new Text(decides, strongest.First().LeverTitle.Language),
             new Text(Holder(office, language, words), language),

@@ -20,14 +20,14 @@ internal static class BriefRecords
     {
         var language = report.Language;
         var policies = report.Adoptions.Where(static a => a.Status == RecordStatusValue.InForce).Select(a => new BriefRecord(
-            a.Date?.First, When(a.Date, language), BriefRecordKind.Policy, words.Policy, a.PlayTitle, Detail(language, a.Government.Name, a.InstrumentName.Value, a.Citation.Value, Seen(a.StatusText, a.AsOf, language)), a.Sources));
+            a.Date?.First, When(a.Date, language), BriefRecordKind.Policy, words.Policy, a.PlayTitle, Instrument(a), a.Citation with { Value = Shorten(a.Citation.Value.TrimEnd('.')) }, Seen(a.StatusText, a.AsOf, language), a.Sources));
         var cooperation = report.Agreements.Where(static a => a.Listed.Count == 0 && a.Status == RecordStatusValue.InForce).Select(a => new BriefRecord(
-            a.Date?.First, When(a.Date, language), BriefRecordKind.Cooperation, words.Cooperation, a.Title, Detail(language, a.Government.Name, a.Agency?.Value, Seen(a.StatusText, a.AsOf, language)), a.Sources));
+            a.Date?.First, When(a.Date, language), BriefRecordKind.Cooperation, words.Cooperation, a.Title, a.Agency?.Value ?? a.Government.Name, null, Seen(a.StatusText, a.AsOf, language), a.Sources));
         var listed = report.ListedAgreements.Where(static a => a.Status is ListedStatus.Listed or ListedStatus.Missing or ListedStatus.Pending).Select(a => new BriefRecord(
             a.Signed, a.Signed is { } day ? HumanDate.Write(PartialDate.From(day), language) : "", BriefRecordKind.Cooperation, words.Cooperation,
-            new Text($"287(g): {a.ModelName.Value}", a.ModelName.Language), Detail(language, a.Agency.Name, a.StatusText.Value), a.Sources));
+            new Text($"287(g): {a.ModelName.Value}", a.ModelName.Language), a.Agency.Name, null, a.StatusText.Value.TrimEnd('.'), a.Sources));
         var laws = report.Place.Id != report.Place.State ? [] : report.Laws.Where(static l => l.Applies && l.Effects.Count > 0).Select(l => new BriefRecord(
-            l.From?.First, When(l.From, language), BriefRecordKind.StateLaw, words.StateLaw, l.Title, Detail(language, l.Citation), l.Sources));
+            l.From?.First, When(l.From, language), BriefRecordKind.StateLaw, words.StateLaw, l.Title, (l.Citation ?? report.Place.Name).TrimEnd('.'), null, null, l.Sources));
         return [.. policies.Concat(cooperation).Concat(listed).Concat(laws).OrderByDescending(static r => r.Date ?? DateOnly.MinValue)];
     }
 
@@ -44,13 +44,18 @@ internal static class BriefRecords
     }
 
     public static double Height(BriefRecord record, BriefSheet sheet) =>
-        (sheet.Lines($"{record.Title.Value} [999] · {record.Kind} · {record.Detail.Value}", BriefSheet.Small * 1.03, Text) * BriefSheet.SmallLine) + 7;
+        (sheet.Lines($"{record.Title.Value} [999] · {record.Kind} · {record.Detail}", BriefSheet.Small * 1.03, Text) * BriefSheet.SmallLine) + 7;
 
     public static IReadOnlyList<BriefRecord> Take(IReadOnlyList<BriefRecord> records, BriefSheet sheet, double room)
     {
-        var first = records.GroupBy(static r => r.Which).SelectMany(static g => g.Take(LeastOfKind)).ToHashSet(ReferenceEqualityComparer.Instance);
+        if (records.Sum(r => Height(r, sheet)) <= room)
+            return records;
+        room -= BriefSheet.SmallLine;
+
+        // The newest of each kind, then the second of each, then by day.
+        var turns = records.GroupBy(static r => r.Which).SelectMany(static g => g.Take(LeastOfKind).Select(static (r, i) => (r, i))).OrderBy(static t => t.i).Select(static t => t.r);
         var kept = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var record in records.OrderBy(r => first.Contains(r) ? 0 : 1))
+        foreach (var record in turns.Concat(records).Distinct<BriefRecord>(ReferenceEqualityComparer.Instance))
         {
             var height = Height(record, sheet);
             if (height > room)
@@ -66,22 +71,14 @@ internal static class BriefRecords
 
     private static string Seen(Text status, PartialDate? asOf, Language language) => asOf is { } day ? $"{status.Value} ({HumanDate.Write(day, language)})" : status.Value;
 
-    private static Text Detail(Language language, params ReadOnlySpan<string?> parts)
-    {
-        var kept = new List<string>();
-        foreach (var part in parts)
-        {
-            if (!string.IsNullOrEmpty(part))
-                kept.Add(part.TrimEnd('.'));
-        }
-
-        return new Text(Shorten(string.Join(". ", kept)) + ".", language);
-    }
+    /// <summary>Government and instrument; the instrument is left out where the citation begins with it.</summary>
+    private static string Instrument(AdoptionAnswer adoption) =>
+        adoption.Citation.Value.StartsWith(adoption.InstrumentName.Value, StringComparison.OrdinalIgnoreCase) ? adoption.Government.Name : $"{adoption.Government.Name}, {adoption.InstrumentName.Value}";
 
     /// <summary>A citation can be a paragraph.</summary>
     private static string Shorten(string text)
     {
-        const int Most = 210;
+        const int Most = 180;
         return text.Length <= Most ? text : text[..text.LastIndexOf(' ', Most)].TrimEnd(',', ';', '.') + "…";
     }
 }

@@ -8,8 +8,8 @@ namespace HomeRule.Documents.Briefs;
 /// <summary>Plays by status; open ones by the office that can act, the others by the law or the government that decides.</summary>
 internal static class BriefSections
 {
-    /// <summary>Most height of the two columns together, in points.</summary>
-    private const double Most = 2 * 415;
+    /// <summary>Columns break between lines, never after a heading: one is a little longer, in points.</summary>
+    private const double Uneven = 5;
 
     public static IReadOnlyList<BriefSection> Of(Report report, BriefWords words) =>
     [
@@ -20,8 +20,9 @@ internal static class BriefSections
     ];
 
     /// <summary>Whole groups while they fit; then single plays.</summary>
-    public static (IReadOnlyList<BriefSection> Sections, double Height, int More) Take(IReadOnlyList<BriefSection> sections, BriefSheet sheet)
+    public static (IReadOnlyList<BriefSection> Sections, double Height, int More) Take(IReadOnlyList<BriefSection> sections, BriefSheet sheet, double room)
     {
+        var most = 2 * (room - Uneven);
         var (used, more) = (0.0, 0);
         var taken = new List<BriefSection>();
         foreach (var section in sections)
@@ -35,7 +36,7 @@ internal static class BriefSections
                 foreach (var play in group.Plays)
                 {
                     var height = (plays.Count == 0 ? heading : 0) + (sheet.Lines(Line(play), BriefSheet.Small, BriefSheet.Column - 9) * BriefSheet.SmallLine) + 1.2;
-                    if (used + height > Most - 12)
+                    if (used + height > most)
                     {
                         more++;
                         continue;
@@ -53,8 +54,7 @@ internal static class BriefSections
                 taken.Add(section with { Groups = groups });
         }
 
-        // Columns break between lines, never within a heading: one is a little longer.
-        return (taken, (used / 2) + 26, more);
+        return (taken, (used / 2) + Uneven, more);
     }
 
     public static string Line(BriefPlay play) => play.Note.Length == 0 ? play.Title.Value : $"{play.Title.Value} ({play.Note})";
@@ -62,9 +62,9 @@ internal static class BriefSections
     private static List<BriefGroup> Groups(PlayStatus status, List<PlayAnswer> plays, Report report, BriefWords words) => status switch
     {
         PlayStatus.Open => ByOffice(plays, report, words),
-        PlayStatus.NotHere => [.. plays.GroupBy(static p => p.HeldBy?.Name).Select(g => new BriefGroup(g.Key is { } name ? new Text(words.OtherGovernment(name), report.Language) : null, [.. g.Select(static p => Play(p, ""))], []))],
+        PlayStatus.NotHere => [.. plays.GroupBy(static p => p.HeldBy?.Name).Select(g => new BriefGroup(g.Key is { } name ? BriefOffices.Titled(new Text(words.OtherGovernment(name), report.Language)) : null, [.. g.Select(static p => Play(p, ""))], []))],
         PlayStatus.Adopted => [new BriefGroup(null, [.. plays.Select(static p => Play(p, ""))], [.. plays.SelectMany(static p => p.Because.Where(static b => b.Record is not null).Take(1)).SelectMany(static b => b.Sources).Distinct()])],
-        _ => ByLaw(plays, status == PlayStatus.Limited || status == PlayStatus.Unsettled),
+        _ => ByLaw(plays, report, status is PlayStatus.Limited or PlayStatus.Unsettled),
     };
 
     /// <summary>The office that acts: the first that decides, else the first that shares; those with most plays first.</summary>
@@ -83,19 +83,22 @@ internal static class BriefSections
 
     private static Text Heading(DeciderAnswer decider, Report report, BriefWords words)
     {
-        var office = report.Offices.FirstOrDefault(o => o.Id == decider.Office && o.Government.OcdId == decider.Government.OcdId);
-        var title = office?.LocalName ?? decider.Title;
+        var title = TitleOf(decider, report);
         var name = $"{title.Value}, {decider.Government.Name}";
         return new Text(decider.Control == Control.Decides ? name : $"{name}: {words.Shares}", title.Language);
     }
 
-    private static List<BriefGroup> ByLaw(List<PlayAnswer> plays, bool withOffice) =>
+    /// <summary>As the place calls the office, where that is known.</summary>
+    private static Text TitleOf(DeciderAnswer decider, Report report) =>
+        BriefOffices.Titled(report.Offices.FirstOrDefault(o => o.Id == decider.Office && o.Government.OcdId == decider.Government.OcdId)?.LocalName ?? decider.Title);
+
+    private static List<BriefGroup> ByLaw(List<PlayAnswer> plays, Report report, bool withOffice) =>
     [
         .. plays.GroupBy(static p => p.Because.FirstOrDefault(static b => b.Citation is not null)?.Citation)
             .OrderByDescending(static g => g.Count())
             .Select(g => new BriefGroup(
                 g.Key is { } citation ? Text.English(citation) : null,
-                [.. g.Select(p => Play(p, withOffice && Decider(p) is { } decider ? decider.Title.Value : ""))],
+                [.. g.Select(p => Play(p, withOffice && Decider(p) is { } decider ? TitleOf(decider, report).Value : ""))],
                 [.. g.SelectMany(static p => p.Because.Where(static b => b.Citation is not null).Take(1)).SelectMany(static b => b.Sources).Distinct().Take(2)])),
     ];
 

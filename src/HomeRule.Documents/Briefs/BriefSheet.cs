@@ -9,11 +9,14 @@ namespace HomeRule.Documents.Briefs;
 internal sealed class BriefSheet(TypeCase letters)
 {
     /// <summary>Between the margins of half an inch, without the foot.</summary>
-    public const double Height = 690;
+    public const double Height = 715;
 
     public const double Width = 540;
 
     public const double Column = 258;
+
+    /// <summary>Of what was not checked, between the map and the code.</summary>
+    public const double Gaps = 218;
 
     public const double Small = 8.4;
 
@@ -26,7 +29,7 @@ internal sealed class BriefSheet(TypeCase letters)
     public const double Heading = 33;
 
     // A browser breaks a line now and then before we would.
-    private const double Slack = .965;
+    private const double Slack = .98;
 
     public int Lines(string text, double size, double width, bool bold = false)
     {
@@ -39,16 +42,18 @@ internal sealed class BriefSheet(TypeCase letters)
 
     public int TitleLines(string text, double size) => letters.IsEmpty ? 1 + (text.Length / 40) : TextLines.Break(letters.Title, text, size, Width * Slack).Count;
 
-    /// <summary>As many of the items as <paramref name="lines"/> lines hold, joined, and how many are left out in words.</summary>
+    /// <summary>As many of the items as <paramref name="lines"/> lines hold, joined, and how many are left out in words. A long one gives way to shorter ones behind it.</summary>
     public string Join(IReadOnlyList<string> items, double size, double width, int lines, Func<int, string> more)
     {
-        for (var count = items.Count; count > 1; count--)
+        var taken = new List<string>();
+        foreach (var item in items)
         {
-            var text = string.Join("; ", count == items.Count ? items : items.Take(count).Append(more(items.Count - count)));
-            if (Lines(text, size, width) <= lines)
-                return text;
+            var left = items.Count - taken.Count - 1;
+            var text = string.Join("; ", left == 0 ? taken.Append(item) : taken.Append(item).Append(more(left)));
+            if (taken.Count == 0 || Lines(text, size, width) <= lines)
+                taken.Add(item);
         }
 
-        return items.Count == 0 ? "" : items.Count == 1 ? items[0] : $"{items[0]}; {more(items.Count - 1)}";
+        return string.Join("; ", taken.Count == items.Count ? taken : taken.Append(more(items.Count - taken.Count)));
     }
 }

@@ -35,8 +35,6 @@ public sealed class BriefWords
 
     public string Page => Pick("The whole report, with every source", "El informe completo, con todas las fuentes");
 
-    public string Scan => Pick("Point a phone camera at the code, or type:", "Apunte la cámara de un teléfono al código o escriba:");
-
     public string NotChecked => Pick("What was not checked", "Qué no se revisó");
 
     public string NotCheckedNone => Pick("Nothing that we know of.", "Nada que sepamos.");
@@ -46,10 +44,6 @@ public sealed class BriefWords
     public string Side(int side) => Pick($"side {side} of 2", $"lado {side} de 2");
 
     public string Shares => Pick("shares this with others", "lo comparte con otros");
-
-    public string Mixed => Pick("by several laws", "por varias leyes");
-
-    public string Records => Pick("by local records", "por registros locales");
 
     public string OtherGovernment(string name) => Pick($"{name} can", $"Puede hacerlo: {name}");
 

@@ -40,27 +40,20 @@ internal static class CautionReader
         return act.Term is null ? null : All(caution, sentence, [act], after: act.Start);
     }
 
-    /// <summary>Forbids to obey, and a judge's paper is what is not obeyed; not where it stands in the exception.</summary>
+    /// <summary>Forbids to obey, and a judge's paper is what is not obeyed: the act is the verb after "shall not" itself, and the paper stands in no exception.</summary>
     private static List<TextToken>? Refusal(Caution caution, TextSentence sentence)
     {
-        var act = sentence.Tokens.FirstOrDefault(t => (caution.Acts.Contains(t.Term) || t.Term == "refuse") && t.Polarity == Polarity.Forbid && !t.InException);
-        if (act.Term is null || sentence.Tokens.Any(t => t.InException && Papers.Contains(t.Term)))
+        var at = Array.FindIndex(sentence.Tokens, static t => !t.BeforeVerb && t.Polarity != Polarity.None && Lexicon.Shared.Kinds.GetValueOrDefault(t.Term, ConceptKind.Word) != ConceptKind.Actor);
+        if (at < 0 || sentence.Tokens[at] is not { Polarity: Polarity.Forbid, InException: false } act || !(caution.Acts.Contains(act.Term) || act.Term == "refuse") || sentence.Tokens.Any(static t => t.InException && Papers.Contains(t.Term)))
             return null;
-        var paper = sentence.Tokens.FirstOrDefault(t => !t.InException && t.Start > act.Start && Papers.Contains(t.Term));
-        return paper.Term is null || sentence.Words.Contains("lacks") || sentence.Words.Contains("not") && Unsigned(sentence) ? null : [act, paper];
-    }
-
-    /// <summary>"… a paper that is not a judicial warrant".</summary>
-    private static bool Unsigned(TextSentence sentence)
-    {
-        var paper = Array.FindIndex(sentence.Tokens, static t => Papers.Contains(t.Term));
-        return paper > 0 && sentence.Tokens.Take(paper).Any(static t => t.Term is "administrative_warrant" or "civil_detainer") && sentence.Words.Contains("without");
+        var paper = sentence.Tokens.Skip(at + 1).Take(5).FirstOrDefault(static t => !t.InException && Papers.Contains(t.Term));
+        return paper.Term is null ? null : [act, paper];
     }
 
     /// <summary>An offense or a penalty whose only subject is federal.</summary>
     private static List<TextToken>? FederalAlone(Caution caution, TextSentence sentence)
     {
-        if (sentence.All.Any(static t => t.Term is "police" or "staff" or "sheriff" or "contractor" or "government"))
+        if (sentence.Words.Any(static w => w is "no" or "not" or "nor") || sentence.All.Any(static t => t.Term is "police" or "staff" or "sheriff" or "contractor"))
             return null;
         var penalty = sentence.Tokens.FirstOrDefault(t => caution.Acts.Contains(t.Term) && t.Polarity is Polarity.Require or Polarity.None or Polarity.Permit && !t.InException);
         return penalty.Term is null ? null : All(caution, sentence, [penalty], after: -1);

@@ -173,13 +173,18 @@ internal readonly ref struct Modality
         var (open, atStart) = (false, false);
         for (var i = 0; i < _words.Count; i++)
         {
-            if (open && i > 0 && (_after[i - 1] == ';' || atStart && _after[i - 1] == ',' || (At(i) is "shall" or "may" or "must" && At(i - 1) is "and" or "but")))
+            if (open && i > 0 && ((_after[i - 1] == ';' && !Enumerates(i)) || atStart && _after[i - 1] == ',' || (At(i) is "shall" or "may" or "must" && At(i - 1) is "and" or "but")))
                 open = false;
             if (Opens(i))
                 (open, atStart) = (true, i < 3);
             _exception[i] = open;
         }
     }
+
+    /// <summary>"; (2) …", "; or (3) …": the list goes on, and with it the exception.</summary>
+    private bool Enumerates(int i) => IsMark(At(i)) || At(i) is "or" or "and" && IsMark(At(i + 1));
+
+    private static bool IsMark(string word) => word.Length is 1 or 2 && (char.IsAsciiDigit(word[0]) || word.Length == 1 && word[0] != 'a');
 
     private bool Opens(int i) => At(i) switch
     {

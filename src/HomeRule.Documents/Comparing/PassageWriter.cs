@@ -27,6 +27,8 @@ internal static class PassageWriter
     public static IReadOnlyList<TextRun> Model(ModelUnit unit, Alignment? alignment) =>
         Runs(unit.Text, alignment is null ? [] : [.. alignment.Pairs.Select(p => unit.Tokens[p.Model])], null);
 
+    public static IReadOnlyList<TextRun> Model(ModelUnit unit, IReadOnlyList<TextToken> marks) => Runs(unit.Text, marks, null);
+
     private static List<TextRun> Runs(string text, IReadOnlyList<TextToken> marks, TextSentence? sentence)
     {
         var (from, to) = Stretch(text, marks, sentence);

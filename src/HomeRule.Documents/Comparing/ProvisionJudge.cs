@@ -9,6 +9,7 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
     private const double Close = 0.5;
     private const double Likely = 0.4;
     private const int LeastPairs = 6;
+    private const int MostHits = 300;
     private const double PartFound = 0.5;
 
     private readonly Aligner _aligner = new(wording, text);
@@ -61,10 +62,13 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
         foreach (var frame in model.Frames)
         {
             var group = frame.With.MinBy(g => g.Sum(c => text.With(c).Count))!;
+            var most = hits.Count + MostHits;
             foreach (var sentence in group.SelectMany(text.With).Distinct())
             {
                 if (FrameReader.Read(frame, sentence) is { } hit)
                     hits.Add(hit);
+                if (hits.Count == most)
+                    break;
             }
         }
 
@@ -102,10 +106,10 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
     {
         var ordered = hits.OrderBy(static h => h.Verdict).ThenByDescending(h => best is null ? 0 : best.Pairs.Count(p => text.Sentences[text.SentenceOf[p.Text]] == h.Sentence)).DistinctBy(static h => h.Sentence).ToList();
         var (first, last) = (ordered[0], ordered[^1]);
-        var unit = best?.Unit ?? model.Wordings[0].Key;
         var sentences = ordered.Where(h => h.Verdict == first.Verdict).Select(static h => h.Sentence).Take(3).ToList();
-        var (outcome, differences) = Compared(model, unit, sentences, isLoose: true);
         var same = best is { Aligned: > 0.3 } && best.Pairs.Any(p => sentences.Contains(text.Sentences[text.SentenceOf[p.Text]]));
+        var unit = same ? best!.Unit : model.Wordings[0].Key;
+        var (outcome, differences) = Compared(model, unit, sentences, isLoose: true);
         var sureness = Sureness.Medium;
         if (first.Verdict == FrameVerdict.Opposite)
         {
@@ -124,8 +128,18 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
             differences.Insert(0, first.Missing ? DifferenceWords.NoExceptionNeeded : DifferenceWords.Softer(first.Said));
         }
 
-        var passages = ordered.Take(3).Select(h => PassageWriter.Of(text, h)).DistinctBy(static p => p.Paragraph).ToList();
-        return Match(model, outcome, sureness, same ? DifferenceWords.ByRuleAndWords : DifferenceWords.ByRule, same ? best : null, passages, differences, parts) with { Model = PassageWriter.Model(unit, same ? best : null) };
+        var shared = Shared(unit, ordered);
+        var passages = ordered.Take(3).Select(h => PassageWriter.One(text, h.Sentence.Paragraph, [.. h.Marks.Union(h.Sentence.Tokens.Where(t => shared.Contains(t.Term)))], h.Sentence)).DistinctBy(static p => p.Paragraph).ToList();
+        return Match(model, outcome, sureness, same ? DifferenceWords.ByRuleAndWords : DifferenceWords.ByRule, same ? best : null, passages, differences, parts) with { Model = PassageWriter.Model(unit, [.. unit.Tokens.Where(t => shared.Contains(t.Term))]) };
+    }
+
+    /// <summary>Things and acts that the paragraph and the sentences both name.</summary>
+    private static HashSet<string> Shared(ModelUnit unit, IEnumerable<FrameHit> hits)
+    {
+        var kinds = Lexicon.Shared.Kinds;
+        var there = hits.SelectMany(static h => h.Sentence.All).Select(static t => t.Term).Where(t => kinds.GetValueOrDefault(t, ConceptKind.Word) is ConceptKind.Topic or ConceptKind.Act).ToHashSet(StringComparer.Ordinal);
+        there.IntersectWith(unit.Tokens.Select(static t => t.Term));
+        return there;
     }
 
     private (MatchOutcome Outcome, List<LocalizedText> Differences) Compared(ModelProvision model, ModelUnit unit, List<TextSentence> sentences, bool isLoose)

@@ -12,6 +12,7 @@ internal sealed class RuleBook
     {
         Frames = [.. root.GetProperty("frames").EnumerateArray().Select(Frame)];
         Cautions = [.. root.GetProperty("cautions").EnumerateArray().Select(Caution)];
+        Keys = root.GetProperty("keys").EnumerateObject().ToDictionary(static k => k.Name, static k => k.Value.GetString()!, StringComparer.Ordinal);
         ByProvision = Frames.ToLookup(static f => f.Provision, StringComparer.Ordinal);
     }
 
@@ -20,6 +21,9 @@ internal sealed class RuleBook
     public IReadOnlyList<Frame> Frames { get; }
 
     public IReadOnlyList<Caution> Cautions { get; }
+
+    /// <summary>Letter of the paragraph that carries the rule, by play and provision, where it is not the first that requires or forbids something.</summary>
+    public IReadOnlyDictionary<string, string> Keys { get; }
 
     public ILookup<string, Frame> ByProvision { get; }
 

@@ -11,6 +11,7 @@ internal static class SentenceReader
     public static List<TextSentence> Read(IReadOnlyList<string> paragraphs, CancellationToken stop)
     {
         var sentences = new List<TextSentence>();
+        var known = new WordCache();
         TextSentence? lead = null;
         for (var p = 0; p < paragraphs.Count; p++)
         {
@@ -24,7 +25,7 @@ internal static class SentenceReader
             for (var at = 0; at < text.Length;)
             {
                 var end = End(text, at);
-                if (Read(text, p, at, end, isItem ? lead : null) is { } sentence)
+                if (Read(text, p, at, end, isItem ? lead : null, known) is { } sentence)
                     sentences.Add(last = sentence);
                 at = end;
             }
@@ -72,14 +73,15 @@ internal static class SentenceReader
         return word.Length <= 1 || (word.Length <= 4 && Short.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word)) || (start == from && word.Length <= 3 && char.IsDigit(word[0]));
     }
 
-    private static TextSentence? Read(string text, int paragraph, int start, int end, TextSentence? lead)
+    private static TextSentence? Read(string text, int paragraph, int start, int end, TextSentence? lead, WordCache known)
     {
         var (words, stems, after, places) = (new List<string>(), new List<string>(), new List<char>(), new List<(int Start, int Length)>());
         var at = start;
         while (WordStems.Next(text, ref at, out var from, out var length) && from < end)
         {
-            words.Add(text.AsSpan(from, length).ToString().ToLowerInvariant());
-            stems.Add(WordStems.Of(text.AsSpan(from, length)));
+            var (small, stem) = known.Of(text.AsSpan(from, length));
+            words.Add(small);
+            stems.Add(stem);
             places.Add((from, length));
             after.Add(Mark(text, from + length, end));
         }
@@ -104,7 +106,7 @@ internal static class SentenceReader
 
         return new TextSentence
         {
-            Paragraph = paragraph, Start = start, Length = end - start, Tokens = [.. tokens], Words = [.. words], Lead = lead,
+            Paragraph = paragraph, Start = start, Length = end - start, Tokens = [.. tokens], Words = words, Lead = lead,
             IsSaving = modal.IsSaving, IsRegardless = modal.IsRegardless, IsDefinition = words.Contains("means") || words.Contains("mean") && words.Contains("term"),
         };
     }

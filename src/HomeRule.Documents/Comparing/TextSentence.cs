@@ -13,8 +13,8 @@ internal sealed class TextSentence
 
     public required TextToken[] Tokens { get; init; }
 
-    /// <summary>The words of the sentence, small, for cues.</summary>
-    public required HashSet<string> Words { get; init; }
+    /// <summary>The words of the sentence, small, in order.</summary>
+    public required IReadOnlyList<string> Words { get; init; }
 
     /// <summary>The sentence before a list, for one of its items; null elsewhere.</summary>
     public TextSentence? Lead { get; init; }

@@ -94,7 +94,7 @@ public sealed class WordingIndex
         var wordings = raw.Select(w =>
         {
             var units = w.Units.Select(u => Make(provision, w.Variant, u)).ToList();
-            return new ModelWording(w.Variant, units, units.Find(static u => u.Tokens.Length > 5 && u.Sentences.Any(static s => !s.IsSaving && s.Tokens.Any(static t => t.Polarity != Polarity.None))) ?? units[0]);
+            return new ModelWording(w.Variant, units, units.Find(u => RuleBook.Shared.Keys.TryGetValue($"{play}/{provision.Id}", out var letter) && u.Letter == letter) ?? units.Find(static u => u.Tokens.Length > 5 && u.Sentences.Any(static s => !s.IsSaving && s.Tokens.Any(static t => t.Polarity != Polarity.None))) ?? units[0]);
         }).ToList();
         var kinds = Lexicon.Shared.Kinds;
         var topics = wordings.Select(static w => w.Key).SelectMany(static u => u.Tokens).Select(static t => t.Term)

@@ -101,11 +101,12 @@ public sealed class DraftBuilder
     private List<DraftParagraph> Findings(Choice frame)
     {
         const string LocalFacts = "localfacts";
-        var facts = frame.Variant is null ? _ground.LocalFacts.Concat(_ground.StateLaw).Where(static f => f.IsFinding).ToList() : [];
+        var facts = frame.Variant is null ? _ground.LocalFacts.Concat(_ground.Elsewhere).Where(static f => f.IsFinding).ToList() : [];
         var replaces = facts.Count > 0 && !_choices.Chose(frame.Provision, LocalFacts) && frame.Provision.Settings.Any(static s => s.Id == LocalFacts);
+        var letter = Fill(frame.Text, static _ => null).Count(Wording.IsLettered);
+        var named = facts.Count == 1 ? $"paragraph ({Letter(letter)})" : $"paragraphs ({Letter(letter)}) to ({Letter(letter + facts.Count - 1)})";
         var paragraphs = Lines(frame, _ground.SourcesOf.GetValueOrDefault($"shared:{frame.Provision.Id}") ?? [],
-            replaces ? id => id == LocalFacts ? "the local facts in the paragraphs below, each as of the date stated there, support the rules that follow" : null : null);
-        var letter = paragraphs.Count(static p => p.Kind == DraftParagraphKind.Lettered);
+            replaces ? id => id == LocalFacts ? $"the facts in {named}, each as of the date stated there, support the rules that follow" : null : null);
         foreach (var fact in facts)
             paragraphs.Add(new DraftParagraph(DraftParagraphKind.Lettered, $"({Letter(letter++)}) {fact.Sentence}", _notes.Of(fact.Sources)));
         return paragraphs;
@@ -139,7 +140,7 @@ public sealed class DraftBuilder
     {
         var offer = Form.Offers.First(o => o.Provision.Id == choice.Provision.Id);
         var paragraphs = Lines(choice, IsLetter ? [] : offer.Sources);
-        if (DraftMemo.Mark(offer) is { } mark)
+        if (DraftMemo.Mark(offer, Form) is { } mark)
             paragraphs.Add(new DraftParagraph(DraftParagraphKind.Drafter, mark, _notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()])));
         return paragraphs;
     }
@@ -165,7 +166,7 @@ public sealed class DraftBuilder
 
     /// <summary>The head of an agency gives orders to the agency, not to the executive above it.</summary>
     private static Dictionary<string, string> HeadOnly(IReadOnlyDictionary<string, string> words) =>
-        new(words, StringComparer.Ordinal) { [WordingPlaceholders.Executive] = words[WordingPlaceholders.Head] };
+        new(words, StringComparer.Ordinal) { [WordingPlaceholders.Executive] = words[WordingPlaceholders.Head], [WordingPlaceholders.Staff] = $"officers, employees and agents of {words[WordingPlaceholders.Agency]}" };
 
     /// <summary>a to z, then aa, bb.</summary>
     private static string Letter(int index) => new((char)('a' + index % 26), 1 + index / 26);

@@ -39,7 +39,7 @@ internal sealed class DraftChoices
         if (!provisions.TryGet(out var chosen, out var problem))
             return problem;
         var among = ground.Shared?.Provisions ?? [];
-        var shared = request.Shared is null ? SharedProvisions.Of(form.Instrument, among) : Pick(request.Shared, among, "the shared ones", static _ => false);
+        var shared = request.Shared is null ? SharedProvisions.Of(form.Instrument, among, ground) : Pick(request.Shared, among, "the shared ones", static _ => false);
         if (!shared.TryGet(out var every, out problem))
             return problem;
         var open = form.Offers.Where(static o => o.IsOffered).Select(static o => o.Provision.Id).ToHashSet(StringComparer.Ordinal);

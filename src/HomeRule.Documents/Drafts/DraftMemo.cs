@@ -19,17 +19,28 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
     public static string TitleOf(Provision provision) => provision.Title.En.StartsWith(LetterTitle, StringComparison.Ordinal) ? provision.Title.En[LetterTitle.Length..] : provision.Title.En;
 
     /// <summary>What a drafter must know of a provision that is not simply open; null for one that is.</summary>
-    public static string? Mark(ProvisionOffer offer)
+    public static string? Mark(ProvisionOffer offer, DraftForm form)
     {
         var reasons = string.Join(" ", offer.Reasons.Select(static r => r.Sentence.Value).Distinct(StringComparer.Ordinal));
         return offer.Standing switch
         {
             ProvisionStanding.Unsettled => $"Unsettled here. {(reasons.Length > 0 ? reasons : "The law of this state or territory was not checked.")}",
             ProvisionStanding.Limited => $"State law sets conditions. {reasons}",
-            ProvisionStanding.StateLaw => $"State law already says so in whole or part; keep it only where it adds something. {reasons}",
+            ProvisionStanding.StateLaw => $"State law deals with this subject: compare its text with this section, and keep what adds to it. {reasons}",
             ProvisionStanding.ChangesLaw => $"This would change a law in force. {reasons}",
+            _ when Beside(offer, form) is { } laws => $"A law in force closes other parts of this measure ({laws}); ask counsel whether this section may stand.",
             _ => null,
         };
+    }
+
+    /// <summary>Laws that close provisions beside a neutral one on the same levers; null when none does.</summary>
+    private static string? Beside(ProvisionOffer offer, DraftForm form)
+    {
+        if (offer.Provision.Effect != ProvisionEffect.Neutral)
+            return null;
+        var laws = form.Offers.Where(o => !o.IsOffered && (offer.Provision.Levers.Count == 0 || o.Provision.Levers.Intersect(offer.Provision.Levers).Any()))
+            .SelectMany(static o => o.Reasons).Select(static r => r.Citation ?? r.Law).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        return laws.Count == 0 ? null : string.Join("; ", laws);
     }
 
     public IReadOnlyList<DraftSection> Write(IReadOnlyList<ProvisionOffer> included, IReadOnlyList<ProvisionOffer> withheld, IReadOnlyList<Choice> shared)
@@ -49,12 +60,12 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
         Disputes();
         Section("Local facts on record", ground.LocalFacts.Select(Cited));
         Section("Similar measures", ground.Similar.Count > 0 ? ground.Similar.Select(Cited) : [Plain("None on record.")]);
-        Section("To settle before adoption", ground.Set.Questions.Select(static q => Bullet(q.En)));
+        Section(form.Instrument == DraftInstruments.TerminationLetter ? "To settle before it is sent" : "To settle before adoption", ground.Set.Questions.Select(static q => Bullet(q.En)));
         Section("Costs and duties", ground.Set.Costs.Select(static c => Bullet(c.En)));
         Section("How to see whether it is kept", ground.Set.Measures.Select(static m => Bullet(m.En)));
         Section("Before use",
         [
-            Bullet("Check the official name of the government, the body and the offices, and follow the numbering and style of its code."),
+            Bullet(form.Instrument == DraftInstruments.TerminationLetter ? "Check the names of the agency, the signer and the addressee against the signed copy." : "Check the official name of the government, the body and the offices, and follow the numbering and style of its code."),
             Bullet("Fill or take out every blank in square brackets and every note for the drafter."),
             Edition(),
         ]);
@@ -70,13 +81,16 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
         return _sections;
     }
 
-    private void Disputes() => Section("Open disputes", ground.Disputes.Count > 0 ? ground.Disputes.Select(Cited) : [Plain("None on record here. Nobody may have looked; check the courts before adoption.")]);
+    private void Disputes() => Section("Open disputes", ground.Disputes.Count > 0 || form.PowerDisputed ? Power().Concat(ground.Disputes.Select(Cited)) : [Plain("No suit about this place or the laws of its state is on record here. That may mean only that nobody has looked; disputes elsewhere stand under the federal law and limits above. Check the courts before use.")]);
+
+    /// <summary>A power that courts or officials do not agree on.</summary>
+    private IEnumerable<DraftParagraph> Power() => form is { PowerDisputed: true, PowerNote: { } note } ? [Bullet($"Whether the office may act is disputed: {note.En.TrimEnd('.')}.")] : [];
 
     private DraftParagraph Edition() => Bullet($"Facts are as of {HumanDate.Write(ground.AsOf, Language.En)} (edition {ground.Snapshot.Hash[..12]}). Open each source again before relying on it.");
 
     private IEnumerable<DraftParagraph> Summary(IReadOnlyList<ProvisionOffer> included, IReadOnlyList<ProvisionOffer> withheld)
     {
-        yield return Plain($"Where the play stands at {ground.PlaceFullName}: {ground.StatusSentence}");
+        yield return Plain($"Where {ground.PlaceFullName} stands today. {Capital(ground.StatusSentence)}{(ground.Status == Answers.Standings.PlayStatus.Adopted ? " Ask first whether a new text is needed." : "")}");
         yield return included.Count > 0
             ? Plain($"The draft holds {Count(included.Count, "provision")} of the play.{(withheld.Count > 0 ? $" {Capital(Count(withheld.Count, "provision"))} {(withheld.Count == 1 ? "is" : "are")} left out because of state law; see below." : "")}")
             : Plain(withheld.Count > 0
@@ -86,8 +100,8 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
 
     private IEnumerable<DraftParagraph> Authority()
     {
-        var control = form.Control switch { Control.Decides => "decides", Control.Shares => "shares the decision", _ => "has influence, not the last word" };
-        yield return Plain($"{form.OfficeTitle.En}, {form.GovernmentName}: by the records of this edition the office {control} on what the play moves. Confirm it in the charter, the state code and the rules of the body.");
+        var control = form.Control switch { Control.Decides => "holds the decision on this subject", Control.Shares => "shares the decision on this subject", _ => "has influence on this subject, not the last word" };
+        yield return Plain($"{form.OfficeTitle.En}, {form.GovernmentName}: by the records of this edition this office {control}. Confirm it in the charter, the state code and the rules of the body.");
         if (form.PowerNote is { } power)
             yield return Plain($"{power.En.TrimEnd('.')}.");
         if (form.Note is { } note)
@@ -97,7 +111,7 @@ internal sealed class DraftMemo(DraftGround ground, DraftForm form, DraftNotes n
     }
 
     private DraftParagraph StateLaw(ProvisionOffer offer) =>
-        new(DraftParagraphKind.Bullet, $"{TitleOf(offer.Provision)}: {Mark(offer) ?? "no state law that decides it was found; it is a local choice."}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
+        new(DraftParagraphKind.Bullet, $"{TitleOf(offer.Provision)}: {Mark(offer, form) ?? "no state law that decides it was found; it is a local choice."}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));
 
     private DraftParagraph Withheld(ProvisionOffer offer) =>
         new(DraftParagraphKind.Bullet, $"{TitleOf(offer.Provision)}: {string.Join(" ", offer.Reasons.Select(static r => r.Sentence.Value).Distinct(StringComparer.Ordinal))}", notes.Of([.. offer.Reasons.SelectMany(static r => r.Sources).Distinct()]));

@@ -66,7 +66,7 @@ internal static class Instruments
             ["Adopted on [date] by a vote of [number] to [number].", "[Name], presiding officer", "Attest: [name], clerk", "Approved as to form: [name], counsel"],
         DraftInstruments.StateBill => ["Sponsor: [name]"],
         DraftInstruments.ContractClause => ["For the government: [name, title, date]", "For the contractor: [name, title, date]", "Approved as to form: [name], counsel"],
-        DraftInstruments.TerminationLetter => ["[Name]", $"For {Word(form, WordingPlaceholders.Government)}", "Sent by: [the means that the agreement names]"],
+        DraftInstruments.TerminationLetter => ["[Name]", $"For {Word(form, form.Office is "sheriff" or "police_chief" or "corrections_director" or "elected_jailer" ? WordingPlaceholders.Agency : WordingPlaceholders.Government)}", "Sent by: [the means that the agreement names]"],
         _ => ["Issued on [date].", "[Name, title]", "Approved as to form: [name], counsel"],
     };
 

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Drafts;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
 
@@ -16,7 +17,21 @@ internal static class SharedProvisions
     private static readonly string[] Orders = [$"{Findings}:short-purpose", Definitions, "savings:short", "reporting", "training-notice", "effective-date"];
     private static readonly string[] Clauses = [Definitions, "savings:short", "severability"];
 
-    public static Result<List<Choice>> Of(string instrument, IReadOnlyList<Provision> among) => instrument switch
+    /// <param name="instrument">Id of the instrument.</param>
+    /// <param name="among">The shared provisions.</param>
+    /// <param name="ground">What the draft rests on: a measure on another subject needs no record of requests, and one with a report or a training of its own needs no second.</param>
+    public static Result<List<Choice>> Of(string instrument, IReadOnlyList<Provision> among, DraftGround ground)
+    {
+        var own = ground.Set.Provisions.Where(static p => p.Core).ToList();
+        var skipped = new HashSet<string>(StringComparer.Ordinal);
+        if (!ground.OnCooperation || own.Exists(static p => p.Id.Contains("report", StringComparison.Ordinal) || p.Id is "record" or "request-record"))
+            skipped.Add("reporting");
+        if (!ground.OnCooperation || ground.Set.Guide.Count > 0 || own.Exists(static p => p.Id.Contains("training", StringComparison.Ordinal)))
+            skipped.Add("training-notice");
+        return Of(instrument, [.. among.Where(p => !skipped.Contains(p.Id))]);
+    }
+
+    private static Result<List<Choice>> Of(string instrument, IReadOnlyList<Provision> among) => instrument switch
     {
         DraftInstruments.TerminationLetter => new List<Choice>(),
         DraftInstruments.ContractClause or DraftInstruments.BudgetRider => Take(Clauses, among),

@@ -90,7 +90,7 @@ internal static class PathEdges
             ring.Add(first);
         var start = ring[^1];
         var bend = Math.Max(Math.Abs(start.X - (2 * first.X) + second.X) + Math.Abs(start.Y - (2 * first.Y) + second.Y), Math.Abs(first.X - (2 * second.X) + end.X) + Math.Abs(first.Y - (2 * second.Y) + end.Y));
-        var pieces = (int)Math.Clamp(Math.Ceiling(Math.Sqrt(bend / (Flatness * 4))), 2, 64);
+        var pieces = (int)Math.Clamp(Math.Ceiling(Math.Sqrt(bend * (quadratic ? 1 : 3) / (Flatness * 4))), 2, 64);
         for (var i = 1; i <= pieces; i++)
         {
             var t = (double)i / pieces;

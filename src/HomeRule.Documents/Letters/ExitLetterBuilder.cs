@@ -1,12 +1,10 @@
 using System.Globalization;
-using HomeRule.Answers;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.Agreements;
 using HomeRule.Civics.Provisions;
-using HomeRule.Documents.Drafts;
 
 namespace HomeRule.Documents.Letters;
 

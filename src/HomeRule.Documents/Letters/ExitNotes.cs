@@ -1,5 +1,4 @@
 using HomeRule.Answers;
-using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace HomeRule.Documents.Letters;
@@ -8,13 +9,15 @@ public static class LetterMail
     /// <summary>Longest address that mail programs take, in characters.</summary>
     public const int Most = 1_900;
 
+    private static readonly SearchValues<char> NeverInAnAddress = SearchValues.Create("?&\r\n ,;");
+
     /// <param name="to"><c>mailto:</c> address of the recipient; null leaves it out.</param>
     /// <param name="subject">On one line; line ends become spaces.</param>
     /// <param name="body">Lines divided by <c>\n</c>.</param>
     /// <returns>Null when it would be longer than <see cref="Most"/>: then the text is to be copied.</returns>
     public static string? Write(string? to, string subject, string body)
     {
-        var address = to is not null && to.StartsWith("mailto:", StringComparison.Ordinal) && !to.AsSpan().ContainsAny("?&\r\n ,;") ? to : "mailto:";
+        var address = to is not null && to.StartsWith("mailto:", StringComparison.Ordinal) && !to.AsSpan().ContainsAny(NeverInAnAddress) ? to : "mailto:";
         var text = $"{address}?subject={Uri.EscapeDataString(OneLine(subject))}&body={Uri.EscapeDataString(Lines(body))}";
         return text.Length <= Most ? text : null;
     }

@@ -1,5 +1,3 @@
-using HomeRule.Answers.PublicRecords;
-
 namespace HomeRule.Documents.PublicRecords;
 
 /// <summary>What somebody chose for a request.</summary>

@@ -1,4 +1,3 @@
-using HomeRule.Answers;
 using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
@@ -20,7 +19,7 @@ internal sealed class RecordsGuide(RecordsLaw law, RecordsSubjectText subject, R
         };
         if (DataRules() is { Count: > 0 } rules)
             sections.Add(Section("Special rules for this kind of record", "Reglas especiales para este tipo de registro", rules));
-        sections.Add(Section("Sources", "Fuentes",
+        sections.Add(Section("The law", "La ley",
         [
             Line(Say($"{law.Name.En}, {law.Citation}. How sure the days and who may ask are: {RecordsWords.Sureness(law.Confidence, Language.En)}. Newest source of {HumanDate.Write(law.AsOf, Language.En)}; record gone through on {HumanDate.Write(law.Checked, Language.En)}.",
                 $"{law.Name.Es}, {law.Citation}. Seguridad sobre los plazos y quién puede pedir: {RecordsWords.Sureness(law.Confidence, Language.Es)}. Fuente más nueva de {HumanDate.Write(law.AsOf, Language.Es)}; registro revisado el {HumanDate.Write(law.Checked, Language.Es)}.")),

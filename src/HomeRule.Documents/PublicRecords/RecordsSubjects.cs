@@ -1,5 +1,4 @@
 using HomeRule.Answers.PublicRecords;
-using HomeRule.Civics;
 
 namespace HomeRule.Documents.PublicRecords;
 

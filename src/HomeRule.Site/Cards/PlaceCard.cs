@@ -39,7 +39,7 @@ internal static class PlaceCard
         var rows = Math.Clamp((Tally.Of(report).Count + 1) / 2, 3, 4);
         var top = Math.Max(y + 74, Height - 132 - ((rows - 1) * 56));
         sketch.Text(sketch.Letters.Bold, TextLines.Shorten(sketch.Letters.Bold, words.Format("Card.Heading", report.Plays.Count), 28, text), 28, Margin, top - 62, CardInks.Link);
-        Tally.Draw(sketch, report, Margin, top, 28, 56, rows, text / 2.0);
+        Tally.Draw(sketch, report, Margin, top, Tally.Fit(sketch.Letters, report, text / 2.0, 28, 25, 22.5), 56, rows, text / 2.0);
         sketch.Brand(Margin, Height - 50, 28);
         var day = words.Format("Card.AsOf", HumanDate.Write(report.AsOf, report.Language));
         sketch.Text(sketch.Letters.Plain, day, 22, Margin + text - sketch.Letters.Plain.Width(day, 22), Height - 50, CardInks.Soft);

@@ -16,6 +16,18 @@ internal static class Tally
         .. ReportWords.ReadingOrder.Where(s => report.Counts[s] > 0).Select(s => (s, report.Counts[s], Names.PlayStatus(s, report.Language).Value)),
     ];
 
+    /// <summary>The largest of some sizes at which every line fits in a column.</summary>
+    public static double Fit(TypeCase letters, Report report, double column, params ReadOnlySpan<double> sizes)
+    {
+        foreach (var size in sizes)
+        {
+            if (Of(report).All(l => letters.Plain.Width(l.Name, size) <= column - Indent(letters, size) - 8))
+                return size;
+        }
+
+        return sizes[^1];
+    }
+
     /// <summary>Draws the lines in columns, top down.</summary>
     /// <param name="rows">Lines in a column.</param>
     /// <returns>The line of writing after the last row.</returns>
@@ -33,10 +45,13 @@ internal static class Tally
             var room = sketch.Letters.Bold.Width("00", number);
             var start = left + (size * 1.45) + room - sketch.Letters.Bold.Width(digits, number);
             sketch.Text(sketch.Letters.Bold, digits, number, start, line, CardInks.Text);
-            var after = left + (size * 1.45) + room + (size * .5);
+            var after = left + Indent(sketch.Letters, size);
             sketch.Text(sketch.Letters.Plain, TextLines.Shorten(sketch.Letters.Plain, name, size, left + column - after - 8), size, after, line, CardInks.Text);
         }
 
         return y + (Math.Min(rows, lines.Count) * leading);
     }
+
+    /// <summary>Width of the shape and the number.</summary>
+    private static double Indent(TypeCase letters, double size) => (size * 1.95) + letters.Bold.Width("00", size * 1.25);
 }

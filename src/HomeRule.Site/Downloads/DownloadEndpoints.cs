@@ -5,7 +5,6 @@ using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
-using HomeRule.Answers.PublicRecords;
 using HomeRule.Civics;
 using HomeRule.Documents.Tables;
 using HomeRule.Site.Api;

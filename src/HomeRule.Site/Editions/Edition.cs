@@ -1,5 +1,6 @@
 using HomeRule.Answers;
 using HomeRule.Atlas;
+using HomeRule.Documents.Comparing;
 using HomeRule.Site.Boundaries;
 using HomeRule.Site.Compatible.MapIt;
 using HomeRule.Site.Compatible.Represent;
@@ -14,6 +15,7 @@ internal sealed class Edition
     private readonly Lazy<AreaDirectory> _areas;
     private readonly Lazy<MapItAreas> _mapIt;
     private readonly Lazy<RepresentSets> _represent;
+    private readonly Lazy<TextComparer> _comparer;
 
     public Edition(Snapshot snapshot, long cacheBytes)
     {
@@ -25,6 +27,7 @@ internal sealed class Edition
         _areas = new(() => new AreaDirectory(Snapshot, Book.Locator));
         _mapIt = new(() => new MapItAreas(Areas));
         _represent = new(() => new RepresentSets(Snapshot, Book.Locator));
+        _comparer = new(() => new TextComparer(new WordingIndex(Snapshot.Content.Plays, Snapshot.Content.Provisions)));
     }
 
     public Snapshot Snapshot { get; }
@@ -39,10 +42,12 @@ internal sealed class Edition
     /// <summary>Drawn pictures, apart from the answers: whoever fetches many of them pushes no page out.</summary>
     public KeptAnswers Pictures { get; }
 
-    /// <summary>Divisions with lines; made at first use, as the two below.</summary>
+    /// <summary>Divisions with lines; made at first use, as those below.</summary>
     public AreaDirectory Areas => _areas.Value;
 
     public MapItAreas MapIt => _mapIt.Value;
 
     public RepresentSets Represent => _represent.Value;
+
+    public TextComparer Comparer => _comparer.Value;
 }

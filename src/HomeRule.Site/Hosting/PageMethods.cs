@@ -1,8 +1,10 @@
 namespace HomeRule.Site.Hosting;
 
-/// <summary>Pages are read; only the form of "use my location" and the choices of a draft are posted, so that they stand in no address. Anything else is 405, shown as an ordinary page.</summary>
+/// <summary>Pages are read; only the forms of "use my location" and of "compare a text" and the choices of a draft are posted, so that they stand in no address. Anything else is 405, shown as an ordinary page.</summary>
 internal sealed class PageMethods(RequestDelegate next)
 {
+    private static readonly HashSet<string> Posting = new(StringComparer.OrdinalIgnoreCase) { "/locate", "/es/locate", "/compare-text", "/es/compare-text" };
+
     public Task InvokeAsync(HttpContext http)
     {
         var method = http.Request.Method;
@@ -15,7 +17,7 @@ internal sealed class PageMethods(RequestDelegate next)
     }
 
     private static bool TakesPost(PathString path) =>
-        path.Equals("/locate", StringComparison.OrdinalIgnoreCase) || path.Equals("/es/locate", StringComparison.OrdinalIgnoreCase) || IsDraft(path) || path.StartsWithSegments("/problem");
+        Posting.Contains(path.Value ?? "") || IsDraft(path) || path.StartsWithSegments("/problem");
 
     private static bool IsDraft(PathString path) =>
         path.Value is { } text && text.Contains("/draft/", StringComparison.OrdinalIgnoreCase)

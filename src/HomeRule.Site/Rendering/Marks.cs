@@ -6,7 +6,7 @@ internal static class Marks
     /// <param name="value">Snake-case play status or standing.</param>
     public static string Shape(string value) => value switch
     {
-        "adopted" => "full",
+        "adopted" or "found" => "full",
         "state_law" or "must_not_cooperate" => "half",
         "many_listed" => "full",
         "several_listed" => "most",
@@ -14,8 +14,8 @@ internal static class Marks
         "one_listed" => "quarter",
         "none_listed" => "ring",
         "open" or "local_choice" => "ring",
-        "limited" => "quarter",
-        "closed" or "must_cooperate" => "barred",
+        "limited" or "weaker_or_different" => "quarter",
+        "closed" or "contrary" or "must_cooperate" => "barred",
         "unsettled" => "dotted",
         _ => "dash",
     };

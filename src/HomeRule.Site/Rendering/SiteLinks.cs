@@ -37,6 +37,11 @@ internal sealed class SiteLinks
 
     public string Compare => $"{_root}/compare";
 
+    public string CompareText => $"{_root}/compare-text";
+
+    /// <summary>The form with a play chosen.</summary>
+    public string CompareTextWith(string play) => $"{CompareText}?play={Uri.EscapeDataString(play)}";
+
     public string Agreements => $"{_root}/agreements";
 
     public string Elections => $"{_root}/elections";

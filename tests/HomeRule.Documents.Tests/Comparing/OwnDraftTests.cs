@@ -19,7 +19,9 @@ public sealed class OwnDraftTests(ITestOutputHelper output)
             var form = ground.Forms.FirstOrDefault(static f => f.Instrument is "ordinance" or "board_policy" or "general_order") ?? ground.Forms[0];
             var draft = DraftBuilder.Build(ground, new DraftRequest { Form = form.Id, Provisions = [.. form.Offers.Where(static o => o.IsOffered).Select(static o => o.Provision.Id)] }).Value;
             var text = string.Join("\n\n", draft.Sections.SelectMany(static s => s.Paragraphs.Select(static p => p.Text).Prepend($"Section {s.Number}. {s.Heading}")));
-            var play = ComparedTexts.Compare(text, id).Plays.Single();
+            var comparison = ComparedTexts.Compare(text, id);
+            strange.AddRange(comparison.Cautions.Select(c => $"{id}: {c.Id}: {string.Concat(c.Passage.Runs.Select(static r => r.IsShared ? $"[{r.Words}]" : r.Words))}"));
+            var play = comparison.Plays.Single();
             plays++;
             foreach (var offer in draft.Included)
             {

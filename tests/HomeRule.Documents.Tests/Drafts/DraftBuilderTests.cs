@@ -72,7 +72,7 @@ public sealed class DraftBuilderTests
         draft.Sections.Select(static s => s.Heading).ShouldBe(["Common findings-frame", "Common definitions-frame", "Report", "Common savings", "Common effective-date"]);
         draft.Sections[2].Paragraphs[0].Text.ShouldEndWith(" shall report each year.");
         draft.Sections[2].Paragraphs[0].Text.ShouldStartWith("The ");
-        draft.Sections[0].Paragraphs[0].Text.ShouldStartWith("(a) The City Council finds that the local facts in the paragraphs below");
+        draft.Sections[0].Paragraphs[0].Text.ShouldBe("(a) The City Council finds that facts are on record.");
         draft.Sections[1].Paragraphs[^1].Text.ShouldBe("(1) “City” means the City of Austin.");
     }
 
@@ -97,6 +97,20 @@ public sealed class DraftBuilderTests
 
         ground.LocalFacts.Concat(ground.StateLaw).ShouldContain(static f => !f.IsFinding);
         draft.Sections[0].Paragraphs.ShouldNotContain(static p => p.Text.Contains("was found", StringComparison.Ordinal) || p.Text.Contains("No line of the list", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Build_MeasuresElsewhereInTheState_AreFindingsThatTheFrameNames()
+    {
+        var ground = MadeUp.Book.Places.All.Where(static p => p.State == "ca").Take(80)
+            .Select(static p => MadeUp.Book.Draft(p, "status-inquiry-limit", RealAtlas.Today)).Where(static g => g.IsOk).Select(static g => g.Value).First(static g => g.Elsewhere.Count > 1 && g.LocalFacts.All(static f => !f.IsFinding));
+
+        var findings = Build(ground, new DraftRequest { Provisions = [MadeUp.Report] }).Sections[0].Paragraphs;
+
+        findings[0].Text.ShouldContain($"the facts in paragraphs (b) to ({(char)('a' + ground.Elsewhere.Count)})");
+        findings.Count.ShouldBe(1 + ground.Elsewhere.Count);
+        findings[1].Text.ShouldContain("has adopted a measure to the same end");
+        findings[1].Notes.ShouldNotBeEmpty();
     }
 
     [Theory]

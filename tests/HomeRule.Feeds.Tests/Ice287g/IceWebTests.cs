@@ -2,6 +2,7 @@ using System.Net;
 using HomeRule.Feeds.Ice287g;
 using HomeRule.Feeds.Pulling;
 using HomeRule.Feeds.Tests.Testing;
+using HomeRule.Testing;
 
 namespace HomeRule.Feeds.Tests.Ice287g;
 

@@ -130,7 +130,7 @@ public sealed class DraftPageTests(LiveSite live)
             page.QuerySelector("#preview script, #preview img, #preview svg, #preview iframe, #preview [onerror], #preview [onload]").ShouldBeNull(text);
             page.QuerySelectorAll("#preview a").ShouldAllBe(static a => a.Href()!.StartsWith('#') || a.Href()!.StartsWith("http", StringComparison.Ordinal));
             ((IHtmlInputElement)page.QuerySelector("#warrant-and-conviction-offenses")!).Value.ShouldBe(text.Trim());
-            page.QuerySelector("article.draft")!.TextContent.ShouldContain(text.Trim());
+            Plain(page.QuerySelector("article.draft")!.TextContent).ShouldContain(Plain(text.Trim()));
         }
     }
 
@@ -151,6 +151,19 @@ public sealed class DraftPageTests(LiveSite live)
     {
         var page = await live.Site.PageAsync("/us/pa/pittsburgh/draft/detainer-decline");
         page.QuerySelectorAll(".draft-head .note a").Select(static a => a.Href()).ShouldContain("/us/pa/allegheny-county/draft/detainer-decline");
+    }
+
+    [Fact]
+    public async Task Page_PlayWithoutWording_SaysSoAndLeadsOn()
+    {
+        var play = RealAtlas.Snapshot.Content.Plays.First(static p => !RealAtlas.Book.DraftPlays.Contains(p.Id)).Id;
+        foreach (var root in new[] { "", "/es" })
+        {
+            var page = await live.Site.PageAsync($"{root}/us/co/denver/draft/{play}");
+            page.QuerySelector("#draft-form").ShouldBeNull();
+            page.QuerySelector("main .empty")!.Words().ShouldNotBeEmpty();
+            page.QuerySelectorAll("main .empty a").Select(static a => a.Href()).ShouldContain($"{root}/plays/{play}");
+        }
     }
 
     [Fact]
@@ -206,6 +219,9 @@ public sealed class DraftPageTests(LiveSite live)
         using var bad = await live.Site.GetAsync("/search?q=Denver,%20CO&draft=//evil.example");
         bad.Headers.Location!.OriginalString.ShouldBe("/us/co/denver");
     }
+
+    /// <summary>A draft sets quotes as a typesetter would.</summary>
+    private static string Plain(string text) => string.Concat(text.Select(static c => c switch { '“' or '”' => '"', '‘' or '’' => '\'', _ => c }));
 
     private static List<IHtmlInputElement> Boxes(IHtmlDocument page, string name) => [.. page.QuerySelectorAll($"#draft-form input[type=checkbox][name={name}]").Cast<IHtmlInputElement>()];
 

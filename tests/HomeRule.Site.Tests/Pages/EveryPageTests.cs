@@ -103,6 +103,12 @@ public sealed partial class EveryPageTests(LiveSite live)
                 continue;
             }
 
+            if (href.StartsWith("tel:", StringComparison.Ordinal) || href.StartsWith("mailto:", StringComparison.Ordinal))
+            {
+                found.Check(href.Length is > 10 and < 120 && !href.Contains('?') && !href.Any(char.IsWhiteSpace), $"{path}: {href}");
+                continue;
+            }
+
             found.Check(Uri.TryCreate(href, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && address.Host.Contains('.'), $"{path}: {href}");
             found.Check(link.GetAttribute("rel")?.Split(' ').Contains("noopener") == true, $"{path}: no rel on {href}");
         }

@@ -1,5 +1,4 @@
 using HomeRule.Answers.Letters;
-using HomeRule.Civics;
 using HomeRule.Civics.People;
 using HomeRule.Documents.Letters;
 

@@ -15,6 +15,9 @@ internal sealed class PlayModel(NationMap nation) : SitePage
 
     public IReadOnlyList<(PlayStatus Status, IReadOnlyList<StateStatus> States)> ByStatus { get; private set; } = [];
 
+    /// <summary>Whether a text can be compared with its wording.</summary>
+    public bool HasWording => Book.DraftPlays.Contains(Detail.Play.Id);
+
     public IReadOnlyList<(string Name, string Href)> Trail => [(Visit.Words["Nav.Plays"], Links.Plays)];
 
     public IActionResult OnGet(string id)

@@ -5,6 +5,7 @@ using HomeRule.Civics;
 using HomeRule.Documents.PublicRecords;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace HomeRule.Site.Pages.PublicRecords;
 
@@ -45,13 +46,13 @@ internal sealed class RequestModel : SitePage
             return RedirectPermanent(Links.RecordsRequest(found.Slug) + Visit.Query);
         Place = found;
         Ground = Book.Records(found, Visit.Today, Language);
-        Trail = [(Visit.Words["Records.Title"], Links.Records), (Ground.StateName.Value, Links.RecordsOf(found.State)), .. found == found.StateGovernment ? Array.Empty<(string, string)>() : [(NameOf(found), Links.Place(found.Slug))]];
+        Trail = [(Visit.Words["Records.Title"], Links.Records), (Ground.StateName.Value, Ground.Law is null ? Links.Place(found.State) : Links.RecordsOf(found.State)), .. found == found.StateGovernment ? Array.Empty<(string, string)>() : [(NameOf(found), Links.Place(found.Slug))]];
         return Read(found);
     }
 
     public string Download(string extension, bool translated = false) => SiteLinks.RecordsRequestFile(Place.Slug, Subject.Id, Letter!.Custodian.Id, Letter.Due.Sent, extension, translated ? Language : Language.En);
 
-    private IActionResult Read(Government found)
+    private PageResult Read(Government found)
     {
         SentText = Asked("sent") ?? Visit.Today.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         if (Asked("about") is { } about)
@@ -74,7 +75,7 @@ internal sealed class RequestModel : SitePage
         return Page();
     }
 
-    private IActionResult Fail(Problem problem, bool isAnswer = false)
+    private PageResult Fail(Problem problem, bool isAnswer = false)
     {
         Fault = problem;
         if (!isAnswer)

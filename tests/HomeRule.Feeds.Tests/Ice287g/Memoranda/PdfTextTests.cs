@@ -2,6 +2,7 @@ using System.Text;
 using HomeRule.Feeds.Ice287g.Memoranda;
 using HomeRule.Feeds.Tests.Testing;
 using HomeRule.Papers.Pdf;
+using HomeRule.Testing;
 
 namespace HomeRule.Feeds.Tests.Ice287g.Memoranda;
 

@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text;
 
-namespace HomeRule.Feeds.Tests.Testing;
+namespace HomeRule.Testing;
 
 /// <summary>A PDF file of a few pages with words at given places; points from the lower left corner of 612 by 792.</summary>
-internal static class SmallPdf
+public static class SmallPdf
 {
     public static byte[] Of(params (int X, int Y, string Words)[][] pages)
     {
