@@ -7,8 +7,9 @@ using HomeRule.Benchmarks.Whole;
 const string usage = """
     dotnet run -c Release --project bench/HomeRule.Benchmarks -- [VERB…] [--seconds N] [--connections N] [--rows N]
 
-      all        the first six groups below, one after the other; so without a verb
+      all        the first seven groups below, one after the other; so without a verb
       report     the report of every place, in process
+      windows    filing windows and their national list, in process
       compare    a text beside the wording of every play, in process
       search     place search, against a linear scan
       locate     point to divisions over every boundary of the mirror (HOMERULE_MIRROR), against NetTopologySuite and, where installed, PostGIS
@@ -23,7 +24,7 @@ const string usage = """
     Figures are printed and kept under artifacts/bench; nothing passes or fails by time.
     """;
 
-string[] groups = ["snapshot", "report", "search", "locate", "cli", "http"];
+string[] groups = ["snapshot", "report", "windows", "search", "locate", "cli", "http"];
 var verbs = args.TakeWhile(static a => !a.StartsWith("--", StringComparison.Ordinal)).ToList();
 var bench = new Bench(args);
 switch (verbs)
@@ -61,6 +62,7 @@ foreach (var verb in verbs)
     Group? group = verb switch
     {
         "report" => ReportGroup.Run(bench),
+        "windows" => WindowGroup.Run(bench),
         "compare" => CompareGroup.Run(bench),
         "search" => SearchGroup.Run(bench),
         "locate" => LocateGroup.Run(bench),

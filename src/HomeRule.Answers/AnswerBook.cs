@@ -218,20 +218,18 @@ public sealed class AnswerBook
 
     public CoverageList Coverage(DateOnly asOf, Language language) => CoverageListWriter.Write(_context, asOf, language);
 
-    /// <summary>Next regular elections of offices that hold levers, by state; <paramref name="state"/> is a lower-case code, or null for all.</summary>
-    public Result<WindowList> Windows(string? state, DateOnly from, Language language) =>
+    /// <summary>Next regular elections of offices that hold levers, and filing windows, by state.</summary>
+    /// <param name="state">Lower-case code, or null for all.</param>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="language">Language of the answer.</param>
+    /// <param name="to">Last day, inclusive; null for no end of elections, and for filing windows of one year (all states) or two.</param>
+    public Result<WindowList> Windows(string? state, DateOnly from, Language language, DateOnly? to = null) =>
         state is not null && !Places.TryGetSlug(state, out _)
             ? new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" }
-            : WindowListWriter.Write(_context, state, from, language);
+            : WindowListWriter.Write(_context, state, from, to, language);
 
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
-    public WindowList WindowsAt(Government place, DateOnly from, Language language)
-    {
-        var report = Report(place, from, language);
-        var cited = report.Windows.SelectMany(w => w.Sources).ToHashSet();
-        var state = StateName(place.State, language);
-        return new WindowList(_context.Answer, from, [.. report.Windows.Select(w => new StateWindow(place.State, state, w))], [.. report.Sources.Where(s => cited.Contains(s.Number))]);
-    }
+    public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null) => WindowListWriter.At(_context, place, from, to, language, Report(place, from, language));
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);

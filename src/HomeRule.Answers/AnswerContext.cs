@@ -12,6 +12,7 @@ using HomeRule.Answers.Steps;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
+using HomeRule.Elections.Windows;
 using HomeRule.Civics.PublicRecords;
 using HomeRule.Elections.Calendars;
 using HomeRule.Geo;
@@ -30,6 +31,7 @@ internal sealed class AnswerContext
     private readonly HashSet<string> _localLevers;
     private readonly ConcurrentDictionary<string, WorkingDays?> _workingDays = new(StringComparer.Ordinal);
     private readonly Lazy<AgreementIndex> _agreements;
+    private readonly Lazy<FilingBook> _filing;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places, Func<int, IReadOnlyList<AreaShare>>? measure = null)
@@ -41,6 +43,7 @@ internal sealed class AnswerContext
         Content = snapshot.Content;
         Living = new LivingIndex(snapshot.Living);
         _agreements = new(() => new AgreementIndex(Living, places));
+        _filing = new(() => new FilingBook(Content.Elections, Content.Holidays));
         SeatTexts = new SeatTexts(this);
         Sources = new SourceTable(Content);
         Maps = new MapSources(snapshot);
@@ -77,6 +80,9 @@ internal sealed class AnswerContext
     public Snapshot Snapshot { get; }
 
     public SnapshotAnswer Answer { get; }
+
+    /// <summary>Filing rules and calendars of every state.</summary>
+    public FilingBook Filing => _filing.Value;
 
     public AtlasContent Content { get; }
 

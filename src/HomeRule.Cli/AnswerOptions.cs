@@ -13,6 +13,24 @@ internal sealed class AnswerOptions
     private readonly Option<string> _asOf = new("--as-of") { HelpName = "YYYY-MM-DD", Description = "Day that the answer is for. Default today" };
     private readonly Option<string> _snapshot = new("--snapshot") { HelpName = "FILE", Description = "Snapshot to answer from. Default: HOMERULE_SNAPSHOT, else artifacts/homerule.snapshot beside the atlas" };
 
+    private string[] _more = [];
+
+    /// <summary>The same with further formats, which the verb writes itself: <see cref="Own"/> tells which.</summary>
+    public static AnswerOptions AddTo(Command command, string[] more, bool dated = true)
+    {
+        var options = new AnswerOptions { _more = more };
+        options._format.HelpName += "|" + string.Join('|', more);
+        if (dated)
+            command.Add(options._asOf);
+        command.Add(options._language);
+        command.Add(options._format);
+        command.Add(options._snapshot);
+        return options;
+    }
+
+    /// <summary>The further format that was asked for; null for one of the usual three.</summary>
+    public string? Own(ParseResult parsed) => parsed.GetValue(_format) is { } word && _more.Contains(word) ? word : null;
+
     public static AnswerOptions AddTo(Command command, bool dated = true, bool worded = true, bool formatted = true)
     {
         var options = new AnswerOptions();
@@ -31,6 +49,8 @@ internal sealed class AnswerOptions
         null or "text" => AnswerFormat.Text,
         "json" => AnswerFormat.Json,
         "markdown" => AnswerFormat.Markdown,
+        var own when _more.Contains(own) => AnswerFormat.Text,
+        var other when _more.Length > 0 => throw Bad("format.unknown", "format", $"--format is text, json, markdown, {string.Join(" or ", _more)}, not \"{Clip(other)}\"."),
         var other => throw Bad("format.unknown", "format", $"--format is text, json or markdown, not \"{Clip(other)}\"."),
     };
 

@@ -25,6 +25,7 @@ internal static class ElectionSchema
                     Id("id", "Its id, unique in the file."),
                     Id("series", "Shared by rules that followed each other for the same offices."),
                     Ids("offices", "Offices that file so.", "powers").OrEmpty(),
+                    Divisions("places", "Places that it is for alone; the whole state when left out.").Optional(),
                     .. Label,
                     Text("citation", "The statute that sets the window."),
                     En("words", "The rule in words, as it was written down."),

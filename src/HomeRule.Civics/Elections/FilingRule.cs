@@ -13,6 +13,9 @@ public sealed record FilingRule
     /// <summary>Offices that file so, as ids of the atlas; empty when none of them has one.</summary>
     public required IReadOnlyList<string> Offices { get; init; }
 
+    /// <summary>Places that it is for alone; empty for the whole state.</summary>
+    public required IReadOnlyList<DivisionId> Places { get; init; }
+
     public required FilingLabel Label { get; init; }
 
     /// <summary>The statute that sets the window.</summary>

@@ -111,17 +111,6 @@ internal sealed class ListingPages(Language language)
         page.Sources(comparison.Sources, language);
     }
 
-    public void Windows(WindowList list, Page page)
-    {
-        page.Title(_words.SeatsUp, $"{Pick("from", "desde el")} {HumanDate.Write(list.From, language)} · {Edition(list.Snapshot)}");
-        if (list.Windows.Count == 0)
-            page.Paragraph(_words.NoWindows);
-        else
-            page.Table([_words.Date, Pick("State", "Estado"), new Column(_words.Office, true), Wide("Government", "Gobierno"), Pick("Sure", "Certeza")],
-                [.. list.Windows.Select(w => new Cell[] { new(HumanDate.Write(w.Window.Date, language), Tone.Strong), w.StateName, w.Window.Title.Value + Page.Cited(w.Window.Sources), w.Window.Government.Name, _words.Confidence(w.Window.Confidence) })]);
-        page.Sources(list.Sources, language);
-    }
-
     public void Coverage(CoverageList list, Page page)
     {
         var totals = list.Totals;

@@ -32,7 +32,7 @@ public static class DerivationText
     /// <summary>One step, without its day and its citation: <c>88 days before</c>, <c>the state primary</c>, <c>moved to the next working day</c>.</summary>
     public static string Of(DerivationStep step, Language language) => step.Kind switch
     {
-        StepKind.Move => Move(step.Rule!, language),
+        StepKind.Move => Move(step.Rule!, language) is var move && move.EndsWith(" de", StringComparison.Ordinal) ? move[..^3] : move,
         StepKind.Roll => Roll(step.Roll, language),
         StepKind.Override => step.Override!.Reason.In(language),
         _ => Named(step.Rule!, step.Anchor, language),

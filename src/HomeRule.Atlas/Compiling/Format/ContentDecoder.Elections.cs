@@ -28,6 +28,7 @@ internal sealed partial class ContentDecoder
         Id = _in.Text(),
         Series = _in.Text(),
         Offices = _in.Texts(),
+        Places = _in.Divisions(),
         Label = new FilingLabel(_in.Text(), _in.Text()),
         Citation = _in.Text(),
         Words = _in.Localized(),

@@ -31,6 +31,7 @@ internal static class ElectionMapper
         Id = v.Text("id"),
         Series = v.Text("series"),
         Offices = v.Texts("offices"),
+        Places = v.Divisions("places"),
         Label = new FilingLabel(v.Text("officeClass"), v.Text("statute")),
         Citation = v.Text("citation"),
         Words = v.Localized("words"),

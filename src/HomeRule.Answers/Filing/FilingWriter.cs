@@ -1,0 +1,75 @@
+using System.Globalization;
+using HomeRule.Answers.Places;
+using HomeRule.Civics;
+using HomeRule.Civics.Elections;
+using HomeRule.Elections.Windows;
+
+namespace HomeRule.Answers.Filing;
+
+/// <summary>Computed windows → answers in one language.</summary>
+/// <param name="context">The snapshot.</param>
+/// <param name="language">Language of the answers.</param>
+/// <param name="cite">Numbers sources within the answer.</param>
+internal sealed class FilingWriter(AnswerContext context, Language language, Func<IReadOnlyList<Source>, IReadOnlyList<int>> cite)
+{
+    /// <summary>Windows that are open or change in the span, by close; of a place those of the offices over it.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="to">Last day, inclusive.</param>
+    /// <param name="state">Lower-case code; null for all.</param>
+    /// <param name="place">Null for every office of the state.</param>
+    public FilingAnswer[] Write(DateOnly from, DateOnly to, string? state, Government? place = null)
+    {
+        var offices = place is null ? null : context.Offices.Over(place).Select(static o => o.Office.Id).ToHashSet(StringComparer.Ordinal);
+        var divisions = place is null ? null : new HashSet<DivisionId>([place.Id, .. place.Division.SameAs]);
+        return [.. context.Filing.Between(from, to, state).Where(w => Concerns(w.Rule)).Select(Write)];
+
+        bool Concerns(FilingRule rule) => offices is null || (rule.Offices.Any(offices.Contains) && (rule.Places.Count == 0 || rule.Places.Any(divisions!.Contains)));
+    }
+
+    private FilingAnswer Write(FilingWindow window)
+    {
+        var rule = window.Rule;
+        var law = context.Filing.Laws.First(l => l.Id == window.State);
+        return new FilingAnswer
+        {
+            Id = string.Create(CultureInfo.InvariantCulture, $"{window.State}/{rule.Id}/{window.Cycle}{(window.Election is { } day ? $"/{day:yyyy-MM-dd}" : "")}"),
+            State = window.State,
+            StateName = context.Places.TryGetSlug(window.State, out var state) ? context.Name(state, language) : window.State.ToUpperInvariant(),
+            Offices = rule.Offices,
+            OfficeClass = Text.English(rule.Label.OfficeClass),
+            Cycle = window.Cycle,
+            Election = window.Election,
+            Opens = window.Opens is { } opens ? End(window, WindowPart.Opening, opens, rule.Opens, law) : null,
+            Closes = End(window, WindowPart.Closing, window.Closes, rule.Closes, law),
+            Condition = rule.Condition,
+            Receipt = rule.Receipt,
+            Zones = law.Zones,
+            Citation = rule.Citation,
+            Note = Text.OfOptional(rule.Note, language),
+            Order = window.Override is { } order ? new FilingOrder(order.Citation, Text.Of(order.Reason, language), cite(order.Sources)) : null,
+            Published = [.. window.Published.Select(p => new PublishedDates(p.Opens, p.Closes, Text.OfOptional(p.Conflict, language), p.Confidence, cite(p.Sources)))],
+            Matches = [.. rule.Published.Where(static p => p.Conflict is null && p.Confidence > Confidence.Unverified).Select(static p => p.Cycle).Distinct().Order()],
+            Steps = [.. window.Steps.Select(s => new FilingStep(Part(s.Part), new Text(DerivationText.Of(s, language), language), s.Date, s.Citation))],
+            Confidence = rule.Confidence,
+            Sources = cite(rule.Sources),
+        };
+    }
+
+    private FilingDay End(FilingWindow window, WindowPart part, DateOnly date, FilingEnd? end, ElectionLaw law)
+    {
+        var moved = part == WindowPart.Opening ? window.Override?.Opens : window.Override?.Closes;
+        var words = moved is null && end is not null ? new Text(DerivationText.Of(end.Date, law, language), language) : Text.Of(window.Override!.Reason, language);
+        return new FilingDay(date, end?.Clock?.ToString("HH:mm", CultureInfo.InvariantCulture), words, moved is null ? Certainty(window, part, date) : DateCertainty.SetByOrder);
+    }
+
+    /// <summary>What somebody remembers confirms nothing.</summary>
+    private static DateCertainty Certainty(FilingWindow window, WindowPart part, DateOnly date)
+    {
+        var published = window.Published.Where(static p => p.Confidence > Confidence.Unverified).Select(p => part == WindowPart.Opening ? p.Opens : p.Closes).OfType<DateOnly>().ToList();
+        return published.Count == 0 ? DateCertainty.Computed
+            : published.Contains(date) ? DateCertainty.ComputedAndConfirmed
+            : DateCertainty.ComputedAndDisputed;
+    }
+
+    private static string Part(WindowPart part) => part switch { WindowPart.Election => "election", WindowPart.Opening => "opening", _ => "closing" };
+}
