@@ -38,7 +38,7 @@ public sealed class RecordsRequestTests
         Ids("co/denver", RecordsSubject.Detainers).ShouldNotContain("sheriff");
         foreach (var place in RealAtlas.Book.Places.All.Where(static p => p.JailKeeper == "mixed" && DivisionKinds.IsCounty(p.Kind)).Take(20))
         {
-            RealAtlas.Book.Records(place, RealAtlas.Today, Language.En).Custodians[RecordsSubject.Detainers].First().ShouldSatisfyAllConditions(
+            RealAtlas.Book.Records(place, RealAtlas.Today, Language.En).Custodians[RecordsSubject.Detainers][0].ShouldSatisfyAllConditions(
                 c => c.Id.ShouldBe("clerk", place.Slug), static c => c.Forwards.ShouldBeTrue());
         }
     }
