@@ -21,6 +21,10 @@ internal static class DifferenceWords
         "The words differ. A rule found the same act, the same subject and the same “shall” or “shall not” in one sentence.",
         "Las palabras son otras. Una regla halló en una misma oración el mismo acto, el mismo tema y el mismo mandato o prohibición.");
 
+    public static readonly LocalizedText ByRuleAbout = new(
+        "A rule found the same act and the same subject in one sentence, said in another way.",
+        "Una regla halló el mismo acto y el mismo tema en una oración, dicho de otra manera.");
+
     public static readonly LocalizedText ByRuleAndWords = new(
         "A rule found the same act and subject in one sentence, and the passage shares many words with the model.",
         "Una regla halló el mismo acto y el mismo tema en una oración, y el pasaje comparte muchas palabras con el modelo.");

@@ -130,7 +130,7 @@ internal sealed class ProvisionJudge(PaperIndex text, WordingIndex wording)
 
         var shared = Shared(unit, ordered);
         var passages = ordered.Take(3).Select(h => PassageWriter.One(text, h.Sentence.Paragraph, [.. h.Marks.Union(h.Sentence.Tokens.Where(t => shared.Contains(t.Term)))], h.Sentence)).DistinctBy(static p => p.Paragraph).ToList();
-        return Match(model, outcome, sureness, same ? DifferenceWords.ByRuleAndWords : DifferenceWords.ByRule, same ? best : null, passages, differences, parts) with { Model = PassageWriter.Model(unit, [.. unit.Tokens.Where(t => shared.Contains(t.Term))]) };
+        return Match(model, outcome, sureness, first.Verdict != FrameVerdict.Same ? DifferenceWords.ByRuleAbout : same ? DifferenceWords.ByRuleAndWords : DifferenceWords.ByRule, same ? best : null, passages, differences, parts) with { Model = PassageWriter.Model(unit, [.. unit.Tokens.Where(t => shared.Contains(t.Term))]) };
     }
 
     /// <summary>Things and acts that the paragraph and the sentences both name.</summary>
