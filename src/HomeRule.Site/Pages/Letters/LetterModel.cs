@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace HomeRule.Site.Pages.Letters;
 
 /// <summary>A letter, a call script and a comment slip about one play in one place or state. What somebody types there never leaves the browser.</summary>
-internal class LetterModel : SitePage
+internal sealed class LetterModel : SitePage
 {
     public Government Place { get; private set; } = null!;
 
