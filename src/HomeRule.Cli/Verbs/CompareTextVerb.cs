@@ -1,5 +1,4 @@
 using System.CommandLine;
-using HomeRule.Civics;
 using HomeRule.Cli.Output;
 using HomeRule.Documents.Comparing;
 using HomeRule.Papers.Documents;
