@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using HomeRule.Answers;
 using HomeRule.Answers.Places;
-using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Cli.Output;
 using HomeRule.Cli.Snapshots;
@@ -22,11 +21,8 @@ internal sealed class Answering
         _format = options.Format(parsed);
         Language = options.Language(parsed);
         AsOf = options.AsOf(parsed, setting);
-        Snapshot = SnapshotStore.Open(setting, options.Snapshot(parsed));
-        Book = new AnswerBook(Snapshot);
+        Book = new AnswerBook(SnapshotStore.Open(setting, options.Snapshot(parsed)));
     }
-
-    public Snapshot Snapshot { get; }
 
     public AnswerBook Book { get; }
 

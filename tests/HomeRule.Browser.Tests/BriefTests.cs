@@ -60,8 +60,11 @@ public sealed partial class BriefTests(Chromium chromium, LiveSite live)
     {
         await using var visitor = await Visitor.OfAsync(chromium, live.Site.Address);
         var origin = live.Site.Address.GetLeftPart(UriPartial.Authority);
-        await visitor.Page.SetContentAsync($"<iframe id=a src='{origin}/embed/us/co/denver'></iframe><iframe id=b src='{origin}/us/co/denver'></iframe><iframe id=c sandbox src='{origin}/embed/us/tx'></iframe>");
-        await visitor.Page.WaitForLoadStateAsync(LoadState.Load);
+
+        // A page of another site: the wildcard of frame-ancestors means sites of the web, not blank pages.
+        var elsewhere = $"http://localhost:{live.Site.Address.Port}/elsewhere";
+        await visitor.Page.RouteAsync(elsewhere, route => route.FulfillAsync(new RouteFulfillOptions { ContentType = "text/html", Body = $"<iframe id=a src='{origin}/embed/us/co/denver'></iframe><iframe id=b src='{origin}/us/co/denver'></iframe><iframe id=c sandbox src='{origin}/embed/us/tx'></iframe>" }));
+        await visitor.Page.GotoAsync(elsewhere);
 
         (await visitor.Page.FrameLocator("#a").Locator("h1").TextContentAsync())!.Trim().ShouldBe("Denver");
         (await visitor.Page.FrameLocator("#c").Locator("h1").TextContentAsync())!.Trim().ShouldBe("Texas");

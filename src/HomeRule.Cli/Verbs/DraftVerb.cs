@@ -37,7 +37,7 @@ internal static class DraftVerb
             if (path is null)
                 setting.Output.Write(Text(draft, form));
             else
-                WholeFile.Write(path, form == "docx" ? DraftDocx.Write(draft) : Encoding.UTF8.GetBytes(Text(draft, form)), "draft.unwritable");
+                OutputFile.Save(path, form == "docx" ? DraftDocx.Write(draft) : Encoding.UTF8.GetBytes(Text(draft, form)), "draft");
             return 0;
         });
     }

@@ -18,7 +18,7 @@ public sealed class BriefPageTests(LiveSite live)
         page.QuerySelector(".brief-code svg path").ShouldNotBeNull();
         page.QuerySelector(".brief-code a")!.GetAttribute("href").ShouldBe(live.Site.Address.GetLeftPart(UriPartial.Authority) + path[..^"/brief".Length]);
         page.QuerySelectorAll(".brief-foot").Select(static f => f.Words()).ShouldAllBe(static f => f.Contains(" 2026"));
-        page.QuerySelector("button[data-print]")!.HasAttribute("hidden").ShouldBeTrue();
+        page.QuerySelector("button[data-carry]")!.HasAttribute("hidden").ShouldBeTrue();
         page.QuerySelectorAll(".brief-tally li").Length.ShouldBeGreaterThan(0);
     }
 

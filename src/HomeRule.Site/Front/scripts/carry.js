@@ -1,7 +1,7 @@
 // Buttons that print the page or copy a field; without scripts neither is shown, and the text beside them says how.
 export function startCarry(button) {
-  const field = button.dataset.copy && document.getElementById(button.dataset.copy);
-  if (button.dataset.copy && !(field && navigator.clipboard)) return;
+  const field = document.getElementById(button.dataset.carry);
+  if (button.dataset.carry && !(field && navigator.clipboard)) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
     if (!field) {

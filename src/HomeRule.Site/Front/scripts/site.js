@@ -18,7 +18,7 @@ for (const table of document.querySelectorAll('table[data-sort]')) startTables(t
 for (const form of document.querySelectorAll('form[data-compare]')) startCompare(form);
 for (const box of document.querySelectorAll('[data-letter]')) startLetter(box);
 for (const acts of document.querySelectorAll('[data-sheet-acts]')) startSheet(acts);
-for (const button of document.querySelectorAll('button[data-print], button[data-copy]')) startCarry(button);
+for (const button of document.querySelectorAll('button[data-carry]')) startCarry(button);
 
 // A link to a play, record or law inside a closed fold opens the fold.
 function openTarget() {
