@@ -1,8 +1,10 @@
+using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.Help;
+using HomeRule.Civics.People;
 
 namespace HomeRule.Answers.Help;
 
@@ -97,9 +99,9 @@ internal sealed class HelpWriter(AnswerContext context, Language language)
 
     private static string? Href(string kind, string value) => kind switch
     {
-        "web" => Uri.TryCreate(value, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" ? value : null,
-        "phone" => "tel:" + string.Concat(value.Where(static c => char.IsAsciiDigit(c) || c == '+')),
-        "email" => "mailto:" + value,
+        "web" => ContactLinks.Web(value),
+        "phone" => ContactLinks.Href(ContactKind.Phone, value),
+        "email" => ContactLinks.Href(ContactKind.Email, value),
         _ => null,
     };
 }

@@ -14,7 +14,7 @@ public sealed partial class HelpPageTests(LiveSite live)
     {
         var page = (await live.Pages)[path];
         var plates = page.GetElementById("body-il-vehicles")!;
-        plates.QuerySelectorAll(".reach a:not(.refs a)").Select(static a => a.GetAttribute("href")).ShouldBe(["https://ilsos.gov/", "tel:3128141730", "mailto:platewatch@ilsos.gov"]);
+        plates.QuerySelectorAll(".reach a:not(.refs a)").Select(static a => a.GetAttribute("href")).ShouldBe(["https://ilsos.gov/", "tel:+13128141730", "mailto:platewatch@ilsos.gov"]);
         var board = page.GetElementById("body-il-police-license")!;
         board.QuerySelectorAll("a:not(.refs a)").ShouldBeEmpty();
         board.Words().ShouldContain(path.StartsWith("/es", StringComparison.Ordinal) ? "Dirección sin verificar" : "Address not verified; look for it under this name");
