@@ -9,7 +9,7 @@ namespace HomeRule.Docs.Tests;
 /// <summary>What pages quote of the program's answers is what it says.</summary>
 public sealed partial class QuoteTests
 {
-    private static readonly DateOnly Day = new(2026, 11, 21);
+    private static readonly DateOnly Day = new(2026, 11, 22);
 
     [Theory]
     [InlineData("README.md")]

@@ -132,7 +132,7 @@ public sealed class AtlasCheckerTests
     [Fact]
     public void Read_RealAtlas_ShowsNoAddressFromMemory_AndHasTheSameFourKindsForEveryState()
     {
-        var content = HomeRule.Atlas.Reading.AtlasReader.Read(Repository.Atlas, TempAtlas.Today).Content!;
+        var content = HomeRule.Atlas.Reading.AtlasReader.Read(Repository.Atlas, TempAtlas.Today, TestContext.Current.CancellationToken).Content!;
         var addresses = content.Organisations.SelectMany(static o => o.Addresses).Concat(content.Oversight.SelectMany(static s => s.Bodies).SelectMany(static b => b.Addresses)).ToList();
         addresses.Count.ShouldBeGreaterThan(200);
         addresses.Where(static a => a.IsVerified).ShouldAllBe(a => a.Sources.All(static s => s.Kind != Civics.SourceKind.Memory));
