@@ -10,7 +10,11 @@ public sealed record NextStep
     /// <summary>Stable word: <c>ask_office</c>, <c>end_agreement</c>, <c>other_government</c>, <c>check_record</c>, <c>add_missing</c>.</summary>
     public required string Kind { get; init; }
 
-    public required Text Sentence { get; init; }
+    public Text Sentence
+    {
+        get => _given ?? new Text(_written ??= Say!(), Language);
+        init => _given = value;
+    }
 
     /// <summary>Where to read on: a path below the site's root (no language prefix), such as <c>/us/co/denver#play-end-287g</c>.</summary>
     public required string Path { get; init; }
@@ -52,12 +56,20 @@ public sealed record NextStep
     /// <summary>Pages that carry the step on.</summary>
     public IReadOnlyList<StepLink> Links => _links ??= Facts is { } facts ? StepPages.Links(this, facts) : [];
 
+    /// <summary>Writes the sentence when somebody asks for it; null where it was given.</summary>
+    internal Func<string>? Say { get; init; }
+
+    /// <summary>Language of <see cref="Say"/>.</summary>
+    internal Language Language { get; init; }
+
     /// <summary>What its points rest on; reasons and links are written from it when somebody asks for them.</summary>
     internal StepCase? Facts { get; init; }
 
     /// <summary>Path of the place's page; null for a town that has none.</summary>
     internal string? Page { get; init; }
 
+    private readonly Text? _given;
+    private string? _written;
     private IReadOnlyList<string>? _why;
     private IReadOnlyList<StepLink>? _links;
 }

@@ -187,11 +187,11 @@ internal sealed class NextStepWriter
         var decider = play.DecidedBy[at];
         var election = ElectionOf(decider);
         var agreement = facts.Agreement ? _agreement : null;
-        var who = NameOf(decider);
         return new NextStep
         {
             Kind = agreement is null ? "ask_office" : "end_agreement",
-            Sentence = agreement is null ? StepSentences.Play(play, decider, who, _language) : StepSentences.Agreement(agreement, who, _language),
+            Say = () => (agreement is null ? StepSentences.Play(play, decider, NameOf(decider), _language) : StepSentences.Agreement(agreement, NameOf(decider), _language)).Value,
+            Language = _language,
             Path = agreement is null ? $"{_self}#play-{play.Id}" : $"/agreements/{agreement.Id}",
             Play = play.Id,
             PlayTitle = play.Title,
