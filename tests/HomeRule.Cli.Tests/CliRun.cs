@@ -47,7 +47,7 @@ internal sealed record CliRun(int Code, string Output, string Error)
         return Error;
     }
 
-    private sealed class FixedClock(DateOnly day) : TimeProvider
+    internal sealed class FixedClock(DateOnly day) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(day.ToDateTime(new TimeOnly(18, 0)), TimeSpan.Zero);
     }

@@ -10,7 +10,7 @@ public sealed class SameAsApiTests
     public async Task Json_EveryAnswer_IsTheApis()
     {
         var stop = TestContext.Current.CancellationToken;
-        await using var app = SiteHost.Build(new SiteOptions { Snapshot = () => RealAtlas.Snapshot, Urls = "http://127.0.0.1:0", RequestsPerMinute = 0 });
+        await using var app = SiteHost.Build(new SiteOptions { Snapshot = () => RealAtlas.Snapshot, Clock = new CliRun.FixedClock(RealAtlas.Today), Urls = "http://127.0.0.1:0", RequestsPerMinute = 0 });
         await app.StartAsync(stop);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
         (string Path, string[] Args)[] pairs =
