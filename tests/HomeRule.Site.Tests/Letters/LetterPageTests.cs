@@ -17,10 +17,10 @@ public sealed class LetterPageTests(LivingSite living, LiveSite live)
         page.QuerySelectorAll("[data-sheet]").Select(s => s.GetAttribute("data-sheet")).ShouldBe(["letter", "call", "comment"]);
         page.QuerySelector("[data-letter]")!.HasAttribute("hidden").ShouldBeTrue();
         var letter = page.QuerySelector("[data-sheet=letter]")!;
-        letter.QuerySelectorAll("[data-part=ask] .choice").Length.ShouldBe(2);
-        letter.QuerySelector("[data-part=ask] .choice")!.Words().ShouldStartWith(ask);
+        letter.QuerySelectorAll("[data-part=ask] .tick-line").Length.ShouldBe(2);
+        letter.QuerySelector("[data-part=ask] .tick-line")!.Words().ShouldStartWith(ask);
         letter.QuerySelectorAll("[data-part=reason] .ruled span").Length.ShouldBeGreaterThan(2);
-        letter.QuerySelectorAll("[data-part=points] .choice").Length.ShouldBeGreaterThan(8);
+        letter.QuerySelectorAll("[data-part=points] .tick-line").Length.ShouldBeGreaterThan(8);
         page.QuerySelector("[data-sheet=call] [data-part=log]")!.QuerySelectorAll(".blank").Length.ShouldBe(4);
     }
 
