@@ -29,6 +29,9 @@ internal static class AssetEndpoints
         response.ContentType = asset.ContentType;
         response.ContentLength = bytes.Length;
         response.Headers.CacheControl = keep;
+
+        // A card in a frame may have no origin of its own; fonts are then asked for as by another site.
+        response.Headers.AccessControlAllowOrigin = "*";
         if (asset.Brotli is not null)
             response.Headers.Vary = "Accept-Encoding";
         if (encoding is not null)

@@ -71,6 +71,24 @@ public sealed partial class LocatorMapTests
         map.ViewBox.ShouldBe($"0 0 {map.Width} {map.Height}");
     }
 
+    [Theory]
+    [InlineData(0.5, 500, 1_000)]
+    [InlineData(1, 1_000, 1_000)]
+    [InlineData(16 / 9.0, 1_000, 563)]
+    public void WithNeighbors_ForAFrame_FillsItWithTheSubjectInTheMiddle(double aspect, int width, int height)
+    {
+        var box = TestData.Boundary(TestData.County(1), TestData.Polygon(TestData.Box(-1_010_000_000, 595_000_000, -990_000_000, 605_000_000)));
+
+        var map = LocatorMap.WithNeighbors(DivisionIndex.Build([box]), TestData.County(1), new LocatorMapOptions { Margin = .1, Aspect = aspect, Mark = new GeoPoint(60, -100) }).Value;
+
+        map.Width.ShouldBeInRange(width - 1, width + 1);
+        map.Height.ShouldBeInRange(height - 1, height + 1);
+        map.Mark!.Value.X.ShouldBeInRange((width / 2) - 1, (width / 2) + 1);
+        map.Mark.Value.Y.ShouldBeInRange((height / 2) - 1, (height / 2) + 1);
+        var corners = Corners(map.Shapes.Single(static s => s.Role == LocatorMapRole.Subject).PathData).ToList();
+        corners.ShouldAllBe(c => c.X > 0 && c.X < map.Width && c.Y > 0 && c.Y < map.Height);
+    }
+
     [Fact]
     public void WithNeighbors_NoBoundary_IsAProblem() =>
         LocatorMap.WithNeighbors(UnitedStates.Index, UnitedStates.Id("state:ct/planning_region:capitol")).Problem.Code.ShouldBe("map.no-boundary");
