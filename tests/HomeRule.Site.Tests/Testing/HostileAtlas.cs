@@ -3,6 +3,7 @@ using System.Reflection;
 using HomeRule.Atlas;
 using HomeRule.Atlas.Compiling;
 using HomeRule.Civics;
+using HomeRule.Civics.Calendars;
 using HomeRule.Civics.Living;
 using HomeRule.Testing;
 
@@ -18,7 +19,7 @@ internal static class HostileAtlas
     {
         "Id", "Ref", "Play", "Lever", "Levers", "Office", "Offices", "State", "States", "Kind", "Section", "Instrument", "Bodies", "Body", "Geoid", "Fips", "Place", "Places", "Conflict", "FormerId", "StateLaw", "StateLaws",
         "Keeper", "KeeperOffices", "Level", "Model", "Topics", "Authority", "Document", "EffectOnStanding", "Basis", "Found", "Seeds", "EvidenceWords", "Facts", "Verified", "Was",
-        "Person", "Post", "Agency", "Role", "Label", "SupersededBy", "Scheme", "Feed", "Correction", "Code", "AgencyType", "Ori", "Half", "Sha256", "Subject",
+        "Person", "Post", "Agency", "Role", "Label", "SupersededBy", "Scheme", "Feed", "Correction", "Code", "AgencyType", "Ori", "Half", "Sha256", "Subject", "Series", "Zones",
     };
 
     private static int _next;
@@ -41,7 +42,7 @@ internal static class HostileAtlas
     {
         switch (value)
         {
-            case null or PartialDate or DivisionId or Enum or ValueType:
+            case null or PartialDate or DivisionId or DateRule or Enum or ValueType:
                 return value;
             case LocalizedText text:
                 return new LocalizedText(Add(text.En), text.Es is null ? null : Add(text.Es));
