@@ -229,7 +229,8 @@ public sealed class AnswerBook
             : WindowListWriter.Write(_context, state, from, to, language);
 
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
-    public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null) => WindowListWriter.At(_context, place, from, to, language, Report(place, from, language));
+    /// <param name="report">The report of the place on that day in that language, where it is already at hand.</param>
+    public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null, Report? report = null) => WindowListWriter.At(_context, place, from, to, language, report ?? Report(place, from, language));
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);

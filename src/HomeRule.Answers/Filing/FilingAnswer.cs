@@ -17,6 +17,9 @@ public sealed record FilingAnswer
     /// <summary>Ids of offices that file so.</summary>
     public required IReadOnlyList<string> Offices { get; init; }
 
+    /// <summary>The class of offices, for people.</summary>
+    public required Text Title { get; init; }
+
     /// <summary>The class of offices in the words of tables, in English.</summary>
     public required Text OfficeClass { get; init; }
 

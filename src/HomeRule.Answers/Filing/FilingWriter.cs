@@ -36,6 +36,7 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
             State = window.State,
             StateName = context.Places.TryGetSlug(window.State, out var state) ? context.Name(state, language) : window.State.ToUpperInvariant(),
             Offices = rule.Offices,
+            Title = Text.Of(rule.Title, language),
             OfficeClass = Text.English(rule.Label.OfficeClass),
             Cycle = window.Cycle,
             Election = window.Election,

@@ -10,13 +10,10 @@ internal static class RecordsDueWords
 {
     private const int MostNamed = 14;
 
-    private static readonly string[] English = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-    private static readonly string[] Spanish = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
-
     /// <summary><c>Monday, 23 November 2026</c>, <c>lunes 23 de noviembre de 2026</c>.</summary>
     public static string Day(DateOnly day, Language language) => language == Language.Es
-        ? $"{Spanish[(int)day.DayOfWeek]} {HumanDate.Write(day, language)}"
-        : $"{English[(int)day.DayOfWeek]}, {HumanDate.Write(day, language)}";
+        ? HumanDate.WithWeekday(day, language)
+        : $"{HumanDate.Weekday(day, language)}, {HumanDate.Write(day, language)}";
 
     public static Text Sent(DateOnly sent, Language language) => Sentences.Say(language, $"Sent on {Day(sent, Language.En)}.", $"Enviada el {Day(sent, Language.Es)}.");
 

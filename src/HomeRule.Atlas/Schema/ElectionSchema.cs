@@ -26,6 +26,7 @@ internal static class ElectionSchema
                     Id("series", "Shared by rules that followed each other for the same offices."),
                     Ids("offices", "Offices that file so.", "powers").OrEmpty(),
                     Divisions("places", "Places that it is for alone; the whole state when left out.").Optional(),
+                    Both("title", "The class of offices, for people."),
                     .. Label,
                     Text("citation", "The statute that sets the window."),
                     En("words", "The rule in words, as it was written down."),
@@ -80,6 +81,9 @@ internal static class ElectionSchema
               - id: county
                 series: county
                 offices: []
+                title:
+                  en: County sheriff
+                  es: Sheriff del condado
                 officeClass: county sheriff
                 statute: C.R.S. 1-4-801
                 citation: C.R.S. 1-4-801

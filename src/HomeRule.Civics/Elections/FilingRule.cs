@@ -16,6 +16,9 @@ public sealed record FilingRule
     /// <summary>Places that it is for alone; empty for the whole state.</summary>
     public required IReadOnlyList<DivisionId> Places { get; init; }
 
+    /// <summary>The class of offices, for people.</summary>
+    public required LocalizedText Title { get; init; }
+
     public required FilingLabel Label { get; init; }
 
     /// <summary>The statute that sets the window.</summary>

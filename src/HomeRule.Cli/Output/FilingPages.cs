@@ -34,7 +34,7 @@ internal sealed class FilingPages(Language language, bool explain)
     }
 
     private Cell[] Row(FilingAnswer w) =>
-        [w.Opens is { } opens ? Day(opens.Date) : "–", new(Day(w.Closes.Date), Tone.Strong), w.StateName, w.OfficeClass.Value + Page.Cited(w.Sources), $"{FilingWords.Certainty(w.Closes.Certainty, language)}: {w.Citation}"];
+        [w.Opens is { } opens ? Day(opens.Date) : "–", new(Day(w.Closes.Date), Tone.Strong), w.StateName, w.Title.Value + Page.Cited(w.Sources), $"{FilingWords.Certainty(w.Closes.Certainty, language)}: {w.Citation}"];
 
     private Entry Explained(FilingAnswer w)
     {
@@ -54,7 +54,7 @@ internal sealed class FilingPages(Language language, bool explain)
             lines.Add($"{Pick("The rule gave the published dates of", "La regla dio las fechas publicadas de")} {string.Join(", ", w.Matches.Select(static m => m.ToString(CultureInfo.InvariantCulture)))}");
         if (w.Note is { } note)
             lines.Add(note.Value);
-        return new Entry("•", $"{w.StateName}: {w.OfficeClass.Value}", $"({w.Citation}; {_words.Confidence(w.Confidence)}){Page.Cited(w.Sources)}", [.. lines]);
+        return new Entry("•", $"{w.StateName}: {w.Title.Value}", $"({w.Citation}; {_words.Confidence(w.Confidence)}){Page.Cited(w.Sources)}", [.. lines]);
     }
 
     private string End(FilingDay day) => $"{Day(day.Date)}{(day.Clock is { } clock ? " " + clock : "")} ({FilingWords.Certainty(day.Certainty, language)}): {day.Rule.Value}";

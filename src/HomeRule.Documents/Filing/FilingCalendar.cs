@@ -29,7 +29,7 @@ public static class FilingCalendar
     {
         Uid = $"filing-{window.Id.Replace('/', '-')}-{part}@homerule",
         Day = day.Date,
-        Summary = $"{what}: {window.StateName}, {window.OfficeClass.Value}{(day.Clock is { } clock ? $" ({clock})" : "")}",
+        Summary = $"{what}: {window.StateName}, {window.Title.Value}{(day.Clock is { } clock ? $" ({clock})" : "")}",
         Description = string.Join('\n', Lines(window, day, language)),
     };
 

@@ -36,6 +36,7 @@ internal static class DownloadEndpoints
         Table(downloads, "records", static ask => ask.Edition.Book.RecordsLaws(null, ask.Language), AnswersJson.Default.RecordsLawList, PlainTables.RecordsLaws);
         RecordsRequestDownload.Map(downloads);
         AgreementDownload.Map(downloads);
+        FilingCalendarDownload.Map(downloads);
         Map(downloads);
     }
 

@@ -46,6 +46,8 @@ internal sealed class SiteLinks
 
     public string Elections => $"{_root}/elections";
 
+    public string ElectionsOf(string state) => $"{Elections}?state={state}";
+
     public string Timeline => $"{_root}/timeline";
 
     public string Coverage => $"{_root}/coverage";
@@ -197,6 +199,9 @@ internal sealed class SiteLinks
         $"/downloads/records-request.{extension}?place={slug}&about={about}&to={to}&sent={sent.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}&lang={Code(language)}";
 
     public static string Download(string name, string extension) => $"/downloads/{name}.{extension}";
+
+    /// <summary>Filing windows as a calendar file; of all states where none is named.</summary>
+    public static string FilingCalendar(string? state, Language language) => $"/downloads/windows.ics?{(state is null ? "" : $"state={state}&")}lang={Code(language)}";
 
     public static string PlayAnchor(string id) => $"play-{id}";
 

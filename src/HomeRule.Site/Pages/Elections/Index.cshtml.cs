@@ -9,6 +9,9 @@ internal sealed class IndexModel : SitePage
 {
     public WindowList List { get; private set; } = null!;
 
+    /// <summary>What opens or closes within a year, soonest first.</summary>
+    public IReadOnlyList<FilingRow> Filing { get; private set; } = [];
+
     public Government? State { get; private set; }
 
     public IReadOnlyList<Government> States => Book.Places.States;
@@ -21,6 +24,7 @@ internal sealed class IndexModel : SitePage
         if (!Book.Windows(State?.State, asOf, Language).TryGet(out var list, out Problem problem))
             return Refuse(problem);
         List = list;
+        Filing = FilingRow.Of(list.Filing, asOf);
         return Page();
     }
 }
