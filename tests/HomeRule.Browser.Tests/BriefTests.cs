@@ -6,6 +6,7 @@ using HomeRule.Site.Tests.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
 
 namespace HomeRule.Browser.Tests;
@@ -66,6 +67,7 @@ public sealed partial class BriefTests(Chromium chromium, LiveSite live)
 
         // A real page of another site: the wildcard of frame-ancestors does not mean pages that came from no server.
         var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         await using var elsewhere = builder.Build();
         elsewhere.MapGet("/", () => Results.Content($"<iframe id=a src='{origin}/embed/us/co/denver'></iframe><iframe id=b src='{origin}/us/co/denver'></iframe><iframe id=c sandbox src='{origin}/embed/us/tx'></iframe>", "text/html"));

@@ -77,7 +77,7 @@ public sealed class BriefHtml
     private void Offices()
     {
         Element("h2", null, _words.WhoDecides);
-        _html.Append("<table class=\"brief-offices\"><thead><tr>");
+        _html.Append("<table class=\"brief-offices\"><caption>").Append(Escape(_words.WhoDecides)).Append("</caption><thead><tr>");
         foreach (var head in new[] { _words.Office, _words.Decides, _words.Holder, _words.NextElection })
             _html.Append("<th scope=\"col\">").Append(Escape(head)).Append("</th>");
         _html.Append("</tr></thead><tbody>");
@@ -194,7 +194,7 @@ public sealed class BriefHtml
         _html.Append("</p></section>");
         if (_brief is { Code: { } code, Address: { } address })
         {
-            Open("div", "brief-code").Append(PictureSvg.Write(code, inline: true)).Append("<p><b>").Append(Escape(_own.Page)).Append("</b><br><a href=\"")
+            Open("div", "brief-code").Append(PictureSvg.Write(code, inline: true)).Append("<p><b>").Append(Escape(_own.Page)).Append("</b><br><a rel=\"noopener\" href=\"")
                 .Append(Escape(address)).Append("\">").Append(Escape(Bare(address)).Replace("/", "/<wbr>", StringComparison.Ordinal)).Append("</a></p></div>");
         }
 
