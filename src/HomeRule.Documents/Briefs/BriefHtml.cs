@@ -110,7 +110,7 @@ public sealed class BriefHtml
         {
             _html.Append("<div><dt>").Append(Escape(record.When.Length == 0 ? _own.NoDate : record.When)).Append("</dt><dd><b>");
             Text(record.Title);
-            _html.Append("</b> · <i>").Append(Escape(record.Kind)).Append("</i> · ");
+            _html.Append("</b> · <span class=\"record-kind\">").Append(Escape(record.Kind)).Append("</span> · ");
             _html.Append(Escape(record.Whose));
             if (record.What is { } what)
             {

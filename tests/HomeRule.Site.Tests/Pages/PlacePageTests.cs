@@ -25,7 +25,7 @@ public sealed class PlacePageTests(LiveSite live)
         foreach (var reason in page.QuerySelectorAll("#open details li:has(a[href*='/laws/'])"))
             found.Check(reason.QuerySelector(".refs a") is not null, $"a law without source: {reason.Words()}");
         foreach (var window in page.QuerySelectorAll("#windows li.entry"))
-            found.Check(window.QuerySelector(".refs a") is not null || window.Words().Contains(words["Confidence.Unverified"], StringComparison.Ordinal), $"neither source nor \"not verified\": {window.Words()}");
+            found.Check(window.QuerySelector(".refs a, a[href*='/elections'][href$='#sources']") is not null || window.Words().Contains(words["Confidence.Unverified"], StringComparison.Ordinal), $"neither source nor \"not verified\": {window.Words()}");
         foreach (var cell in page.QuerySelectorAll("#who tbody td:nth-child(3), #who tbody td:nth-child(4)"))
             found.Check(cell.QuerySelector(".refs a, time") is not null || cell.Words().StartsWith(words["Place.HolderUnknown"], StringComparison.Ordinal) || cell.Words().StartsWith(words["Place.DateUnknown"], StringComparison.Ordinal), $"an empty cell: {cell.OuterHtml}");
         found.ShouldBeNone();

@@ -5,18 +5,18 @@ namespace HomeRule.Site.Tests.Pages;
 
 public sealed class RouteTests(LiveSite live)
 {
-    /// <summary>Every page that the program knows, from its route table: a new page is tested, or this list fails.</summary>
+    /// <summary>Every page that the program knows, from its route table: a new page is tested, or this list fails. Cards for frames are no whole pages and have tests of their own.</summary>
     [Fact]
     public void Routes_OfThePages_AreAllSampled()
     {
         var sampled = SamplePages.Kinds.Concat(SamplePages.Living).Select(p => p.Split('?')[0].Trim('/').Split('/')).ToList();
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "HomeRule.Site", "Pages"), "*.cshtml", SearchOption.AllDirectories)
-            .Select(f => File.ReadLines(f).First()).Where(l => l.StartsWith("@page \"", StringComparison.Ordinal)).Select(l => l.Split('"')[1]).Where(r => !r.StartsWith("/problem/", StringComparison.Ordinal));
+            .Select(f => File.ReadLines(f).First()).Where(l => l.StartsWith("@page \"", StringComparison.Ordinal)).Select(l => l.Split('"')[1]).Where(r => !r.StartsWith("/problem/", StringComparison.Ordinal) && !r.StartsWith("/embed/", StringComparison.Ordinal));
         foreach (var route in pages)
         {
             var parts = route.Trim('/').Split('/');
-            sampled.ShouldContain(s => s.Length <= parts.Length && s.Length >= parts.Count(p => !p.EndsWith("?}", StringComparison.Ordinal))
-                && s.Index().All(p => parts[p.Index].StartsWith('{') || parts[p.Index] == p.Item), $"{route} is in no sample");
+            sampled.Any(s => s.Length <= parts.Length && s.Length >= parts.Count(p => !p.EndsWith("?}", StringComparison.Ordinal))
+                && s.Index().All(p => parts[p.Index].StartsWith('{') || parts[p.Index] == p.Item)).ShouldBeTrue($"{route} is in no sample");
         }
     }
 
