@@ -9,7 +9,7 @@ public sealed class RouteTests(LiveSite live)
     [Fact]
     public void Routes_OfThePages_AreAllSampled()
     {
-        var sampled = SamplePages.Kinds.Concat(SamplePages.Living).Select(p => p.Split('?')[0].Trim('/').Split('/')).ToList();
+        var sampled = SamplePages.Kinds.Concat(SamplePages.Living).Concat(SamplePages.Framed).Select(p => p.Split('?')[0].Trim('/').Split('/')).ToList();
         var pages = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src", "HomeRule.Site", "Pages"), "*.cshtml", SearchOption.AllDirectories)
             .Select(f => File.ReadLines(f).First()).Where(l => l.StartsWith("@page \"", StringComparison.Ordinal)).Select(l => l.Split('"')[1]).Where(r => !r.StartsWith("/problem/", StringComparison.Ordinal) && !r.StartsWith("/embed/", StringComparison.Ordinal));
         foreach (var route in pages)

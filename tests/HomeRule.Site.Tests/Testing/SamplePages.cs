@@ -26,6 +26,9 @@ internal static class SamplePages
         "/sources?kind=statute", "/search", "/search?q=zzzzzz", "/search?q=Denvr", "/search?q=Smallville,%20KS", "/help/pr", "/help/ca", "/help?affiliation=republican&for=women", "/help?text=zzzz",
     ];
 
+    /// <summary>Cards for frames: they have no head and foot of the site, so they have tests of their own.</summary>
+    public static readonly string[] Framed = ["/embed/us/co/denver", "/embed/us/tx"];
+
     /// <summary>Pages that are there only with living facts; <see cref="LivingSite"/> has them.</summary>
     public static readonly string[] Living = ["/agencies/fl0170000", "/agreements", "/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03", "/agreements/fl-escambia-county-sheriffs-office_task-force_2025-03-03/letter"];
 
