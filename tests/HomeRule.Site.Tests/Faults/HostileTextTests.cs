@@ -13,7 +13,7 @@ public sealed partial class HostileTextTests : IAsyncLifetime
     private static readonly HashSet<string> Allowed = new(StringComparer.Ordinal)
     {
         "html", "head", "meta", "title", "link", "script", "body", "a", "svg", "defs", "symbol", "rect", "circle", "path", "use", "pattern", "header", "nav", "ul", "ol", "li", "form", "div", "label", "input", "button", "main", "footer", "p", "code", "pre",
-        "time", "h1", "h2", "h3", "h4", "span", "section", "article", "aside", "figure", "figcaption", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "select", "option", "optgroup", "b", "strong", "bdi", "g", "dl", "dt", "dd", "small", "br", "fieldset", "legend", "polyline", "line", "hr", "text", "em", "sup", "blockquote", "cite", "output", "textarea",
+        "time", "h1", "h2", "h3", "h4", "span", "section", "article", "aside", "figure", "figcaption", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary", "select", "option", "optgroup", "b", "strong", "bdi", "g", "dl", "dt", "dd", "small", "br", "fieldset", "legend", "polyline", "line", "hr", "text", "em", "sup", "blockquote", "cite", "output", "textarea", "wbr", "address",
     };
 
     private TestSite _site = null!;
