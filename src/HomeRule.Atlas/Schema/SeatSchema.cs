@@ -42,7 +42,7 @@ internal static class SeatSchema
             id: co
             seats:
               - id: sheriff
-                office: county_board
+                office: sheriff
                 places:
                   - ocd-division/country:us/state:co/county:pitkin
                 except:
