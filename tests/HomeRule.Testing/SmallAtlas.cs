@@ -29,6 +29,8 @@ public static class SmallAtlas
         Authorities = [],
         Holidays = [],
         Elections = [],
+        Seats = [],
+        Runways = [],
         Timeline = [],
         Leaders = [],
         SeedCorrections = [],
