@@ -10,6 +10,7 @@ using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
+using HomeRule.Answers.Seats;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Civics.PublicRecords;
@@ -231,6 +232,13 @@ public sealed class AnswerBook
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
     /// <param name="report">The report of the place on that day in that language, where it is already at hand.</param>
     public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null, Report? report = null) => WindowListWriter.At(_context, place, from, to, language, report ?? Report(place, from, language));
+
+    /// <summary>The seats of the elective offices over a place: how many, for how long, when up, when to file.</summary>
+    public SeatList Seats(Government place, DateOnly asOf, Language language) => SeatListWriter.Write(_context, _reports, place, asOf, language);
+
+    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>.</summary>
+    /// <param name="office">Id of an office.</param>
+    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language);
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);

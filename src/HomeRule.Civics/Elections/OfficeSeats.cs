@@ -46,4 +46,18 @@ public sealed record OfficeSeats
     public required Confidence Confidence { get; init; }
 
     public required IReadOnlyList<Source> Sources { get; init; }
+
+    /// <summary>Whether some seat is, or may be, up in a year: where cycles are not known it may be.</summary>
+    public bool MayBeUp(int year)
+    {
+        if (Cycles.Count == 0)
+            return Selection is not (SeatSelection.Appointed or SeatSelection.None);
+        foreach (var cycle in Cycles)
+        {
+            if (cycle.HoldsIn(year))
+                return true;
+        }
+
+        return false;
+    }
 }
