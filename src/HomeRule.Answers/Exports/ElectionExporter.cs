@@ -39,7 +39,9 @@ internal sealed class ElectionExporter
     private Result<ElectionExport> Write(DateOnly? asked)
     {
         var records = Records().ToList();
-        var days = records.SelectMany(r => _context.Seats.Between(_scope.State, r.Seats, asked is { } early && early < _on ? early : _on, Last(asked))).Select(static u => u.Day.Date).Distinct().Order().ToList();
+        var first = asked < _on ? asked.Value : _on;
+        var days = records.Select(static r => r.Seats).Distinct().SelectMany(seats => _context.Seats.Between(_scope.State, seats, first, Last(asked))
+            .Select(static u => u.Day.Date).Distinct().Where(d => Up(seats, d) is not null)).Distinct().Order().ToList();
         if (days.Count == 0)
             return new Problem("election.none", $"No regular election of {Name(_scope)} is known for the next {YearsAhead} years. Ask for a state, or for another place.") { Field = "place" };
         var day = asked ?? days[0];
@@ -100,7 +102,7 @@ internal sealed class ElectionExporter
     {
         if (_ups.TryGetValue((seats, day), out var known))
             return known;
-        var up = _context.Seats.Between(_scope.State, seats, day, day) is [var first, ..] && !SeatBook.IsOneOf(seats, _context.Seats.Next(_scope.State, seats, day)) ? first : null;
+        var up = _context.Seats.Between(_scope.State, seats, day, day) is [var found, ..] && !SeatBook.IsOneOf(seats, _context.Seats.Next(_scope.State, seats, day)) ? found : null;
         return _ups[(seats, day)] = up;
     }
 
