@@ -49,6 +49,9 @@ public sealed record AtlasContent
     /// <summary>Election days and filing rules by state.</summary>
     public required IReadOnlyList<ElectionLaw> Elections { get; init; }
 
+    /// <summary>Who files for contests, list by list.</summary>
+    public required IReadOnlyList<CandidateList> Candidates { get; init; }
+
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
     public required IReadOnlyList<Leader> Leaders { get; init; }

@@ -29,6 +29,7 @@ public static class SmallAtlas
         Authorities = [],
         Holidays = [],
         Elections = [],
+        Candidates = [],
         Timeline = [],
         Leaders = [],
         SeedCorrections = [],

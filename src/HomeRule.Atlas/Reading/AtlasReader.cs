@@ -68,6 +68,8 @@ public static class AtlasReader
                 HolidayRules.Check(map, problems);
             if (kind == ElectionSchema.Kind)
                 ElectionRules.Check(map, problems);
+            if (kind == CandidateSchema.Kind)
+                CandidateRules.Check(map, facts, problems);
             if (kind == OrganisationSchema.Kind)
                 HelpRules.Organisation(map, problems);
             if (kind == OversightSchema.Kind)

@@ -42,6 +42,7 @@ internal sealed partial class ContentDecoder
         Authorities = _in.List(ReadAuthority),
         Holidays = _in.List(ReadHolidayList),
         Elections = _in.List(ReadElectionLaw),
+        Candidates = _in.List(ReadCandidateList),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),
         SeedCorrections = _in.List(ReadSeedCorrection),

@@ -96,6 +96,7 @@ internal sealed partial class ContentEncoder
         _out.List(c.Authorities, Write);
         _out.List(c.Holidays, Write);
         _out.List(c.Elections, Write);
+        _out.List(c.Candidates, Write);
         _out.List(c.Timeline, Write);
         _out.List(c.Leaders, Write);
         _out.List(c.SeedCorrections, Write);

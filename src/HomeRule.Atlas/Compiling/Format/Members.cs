@@ -43,6 +43,8 @@ internal static class Members
     public const int RollRule = 4;
     public const int FilingCondition = 3;
     public const int FilingReceipt = 3;
+    public const int ElectionKind = 7;
+    public const int CandidacyStatus = 5;
     public const int Affiliation = 12;
     public const int Audience = 14;
     public const int HelpKind = 10;

@@ -23,6 +23,7 @@ internal static class ContentMapper
             Authorities = All(byFolder, "authorities", FederalMapper.Authority, static x => x.Id),
             Holidays = All(byFolder, "holidays", CalendarMapper.Holidays, static x => x.Id),
             Elections = All(byFolder, "elections", ElectionMapper.Law, static x => x.Id),
+            Candidates = All(byFolder, "candidates", CandidateMapper.List, static x => x.Id),
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
             Leaders = All(byFolder, "leaders", FederalMapper.Leader, static x => x.Id),
             SeedCorrections = All(byFolder, "corrections/seeds", FederalMapper.Correction, static x => x.Id),
