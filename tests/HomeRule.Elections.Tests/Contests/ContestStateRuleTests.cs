@@ -101,6 +101,8 @@ public sealed class ContestStateRuleTests
     [Fact]
     public void Decide_NamesThatDoNotCount_ChangeNothing() => Prop.ForAll(Cases(), c =>
     {
+        if (c.AsOf > c.Asked)
+            return;
         var plain = Decide(c, c.Names);
 
         Decide(c, [.. c.Names, Withdrawn, Disqualified]).ShouldBe(plain);
