@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
 using HomeRule.Feeds.Reading;
@@ -9,7 +10,7 @@ namespace HomeRule.Feeds.Elections;
 /// <summary>
 /// Contests of a file → candidate lists of the atlas. A contest whose office or government is not certain is left out and counted. One instance for one file.
 /// </summary>
-public sealed class CandidateMapping
+public sealed partial class CandidateMapping
 {
     private readonly CandidateReading _reading;
     private readonly CandidateMappingOptions _options;
@@ -37,7 +38,7 @@ public sealed class CandidateMapping
         {
             if ((_options.State ?? election.State) is not { } state || !StateTable.ByPostal.ContainsKey(state))
                 return new Problem("candidates.state", $"{_reading.File} does not say of which state {election.Name} is. Name it with --state.");
-            var contests = election.Contests.Select(c => (Read: c, Contest: Contest(c, state))).Where(static c => c.Contest is not null).Select(static c => (c.Read, c.Contest!)).ToList();
+            var contests = election.Contests.Where(c => Sane(c, election.Date)).Select(c => (Read: c, Contest: Contest(c, state))).Where(static c => c.Contest is not null).Select(static c => (c.Read, c.Contest!)).ToList();
             if (contests.Count == 0)
                 continue;
             var id = _options.Id ?? string.Create(CultureInfo.InvariantCulture, $"{state}-{election.Date:yyyy-MM-dd}-{election.Kind.ToString().ToLowerInvariant()}");
@@ -53,7 +54,7 @@ public sealed class CandidateMapping
                 AsOf = _reading.AsOf ?? _options.AsOf,
                 IsFinal = _options.IsFinal,
                 Contests = Named(contests),
-                Confidence = Confidence.High,
+                Confidence = _options.Sources.Max(static s => s.Confidence),
                 Sources = _options.Sources,
             });
         }
@@ -68,13 +69,26 @@ public sealed class CandidateMapping
         };
     }
 
+    /// <summary>Texts that the atlas can hold and days that can be; else a fault.</summary>
+    private bool Sane(ReadContest read, DateOnly election)
+    {
+        string?[] texts = [read.Name, read.Party, read.DistrictName, .. read.Candidates.Select(static c => c.Name), .. read.Candidates.Select(static c => c.Party)];
+        var message = texts.FirstOrDefault(static t => t is not null && Markup().IsMatch(t)) is { } marked ? $"'{Clip(marked)}' holds HTML. Write plain text."
+            : read.Candidates.FirstOrDefault(c => c.FiledOn > election || c.FiledOn?.AddDays(3 * 366) < election)?.FiledOn is { } filed
+                ? string.Create(CultureInfo.InvariantCulture, $"Nobody files on {filed:yyyy-MM-dd} for an election on {election:yyyy-MM-dd}. Correct one of the days.")
+                : null;
+        if (message is not null)
+            _faults.Add(new ReadFault(read.Row is { } row ? string.Create(CultureInfo.InvariantCulture, $"row {row}") : read.Where, message, read.Row));
+        return message is null;
+    }
+
     /// <summary>The contest with the short name of its government as its id; null when it is left out.</summary>
     private CandidateContest? Contest(ReadContest read, string state)
     {
         var (level, isLegislative) = ElectionLevels.Of(read);
         if (level == "federal")
             return Out("office.federal", "The office is federal.");
-        if (!OfficeTable.Find([.. read.Offices, read.Name], level, isLegislative, state).TryGet(out var office, out var problem))
+        if (!OfficeTable.Find([.. read.Offices, read.Name], level, isLegislative, state, $"{read.DistrictName} {read.Division?.Replace('_', ' ')}").TryGet(out var office, out var problem))
             return Out(problem.Code, problem.Message, $"{read.Where}: {string.Join(", ", read.Offices.Append(read.Name).Distinct()).Trim()}");
         if (Asked(read, office, state) is not { } asked)
             return Out("government.untold", "The file gives neither an Open Civic Data id nor a name that says which government it is.", $"{read.Where}: {read.DistrictName ?? read.Name}");
@@ -184,4 +198,7 @@ public sealed class CandidateMapping
     }
 
     private static string Clip(string text) => text.Length > 300 ? text[..300] + "…" : text;
+
+    [GeneratedRegex("</?[a-zA-Z!]|&(?:[a-zA-Z]{2,8}|#[0-9]{1,6});", RegexOptions.CultureInvariant)]
+    private static partial Regex Markup();
 }

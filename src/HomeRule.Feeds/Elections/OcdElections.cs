@@ -88,6 +88,8 @@ internal sealed class OcdElections
             }
         }
 
+        if (documents.Count == 0)
+            return new Problem("ocd.json", $"{_file} is empty. Export it again.");
         foreach (var document in documents)
         {
             if (Gather(document.RootElement, null) is { } problem)

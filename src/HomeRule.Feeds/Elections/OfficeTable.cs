@@ -20,6 +20,14 @@ internal static class OfficeTable
         "state board of education", "state school board", "college", "advisory", "party",
     ];
 
+    /// <summary>What may stand beside words that are not enough alone: <c>Council Member, Ward 3, at large</c>, and not <c>Commissioner of Roads</c>.</summary>
+    private static readonly HashSet<string> Beside =
+    [
+        "district", "ward", "position", "seat", "place", "post", "at", "large", "no", "number", "zone", "area", "division", "subdistrict", "member", "members", "of", "the", "board", "and", "for", "to",
+        "county", "parish", "city", "town", "village", "township", "borough", "school", "full", "unexpired", "short", "regular", "term", "year", "years", "one", "two", "three", "four", "five", "six",
+        "first", "second", "third", "fourth", "fifth", "sixth", "north", "south", "east", "west", "northern", "southern", "eastern", "western", "nonpartisan", "partisan", "vote", "democratic", "republican",
+    ];
+
     public static IReadOnlyList<OfficeRow> Rows { get; } =
     [
         new("sheriff", ["county", "city"], ["sheriff"], true),
@@ -28,7 +36,7 @@ internal static class OfficeTable
         new("attorney_general", ["state"], ["attorney general"], true),
         new("state_legislature", ["state"], ["state senate", "state senator", "state representative", "state house", "house of representatives", "house of delegates", "state assembly", "member of the assembly", "member of assembly", "assembly member", "general assembly", "state delegate", "state legislature"], true),
         new("county_board", County, ["county commissioner", "county commissioners", "county commission", "board of commissioners", "board of county commissioners", "board of supervisors", "county supervisor", "county board", "county council", "county legislator", "county legislature", "police juror", "police jury"], true),
-        new("county_board", County, ["commissioner", "commissioners", "commission", "supervisor", "council", "council member", "councilmember", "legislator"], false),
+        new("county_board", County, ["commissioner", "commissioners", "commission", "supervisor", "council member", "councilmember", "council", "legislator"], false),
         new("county_executive", County, ["county executive", "county mayor", "county judge executive"], true),
         new("city_council", City, ["city council", "city councilor", "city councilmember", "town council", "village council", "common council", "borough council", "board of aldermen", "alderman", "alderwoman", "alderperson", "village trustee", "village board", "select board", "selectboard", "selectman", "board of selectmen", "city commission", "city commissioner", "town board"], true),
         new("city_council", City, ["council", "council member", "councilmember", "councilman", "councilwoman", "councilor", "councillor", "councilperson", "alder", "commissioner", "trustee"], false),
@@ -47,7 +55,8 @@ internal static class OfficeTable
     /// <param name="level"><c>state</c>, <c>county</c>, <c>city</c>, <c>school</c>, another word for what is none of these, or null when it is not known.</param>
     /// <param name="isLegislative">Whether the district is one of a state house or senate.</param>
     /// <param name="state">Lower-case postal code.</param>
-    public static Result<string> Find(IEnumerable<string> words, string? level, bool isLegislative, string state)
+    /// <param name="place">Names of the district and of the divisions that it is in, which may stand beside the words of an office.</param>
+    public static Result<string> Find(IEnumerable<string> words, string? level, bool isLegislative, string state, string place)
     {
         var unknown = new Problem("office.unmapped", "The office is none of those that hold levers here, or its name is not in the table of names.");
         foreach (var text in words)
@@ -65,7 +74,7 @@ internal static class OfficeTable
 
             if (Others.Any(o => Has(folded, o)))
                 continue;
-            var found = Rows.Where(r => (r.Levels.Contains(level) || (level is null && r.Anywhere)) && (r.States.Length == 0 || r.States.Contains(state)) && r.Words.Any(w => Has(folded, w)))
+            var found = Rows.Where(r => (r.Levels.Contains(level) || (level is null && r.Anywhere)) && (r.States.Length == 0 || r.States.Contains(state)) && r.Words.Any(w => Has(folded, w) && (r.Anywhere || IsAlone(folded, w, place))))
                 .Select(static r => r.Office).Distinct().ToList();
             if (isLegislative && found.Count == 0 && new[] { "senate", "senator", "house", "representative", "assembly", "delegate", "legislature", "legislator" }.Any(w => Has(folded, w)))
                 return "state_legislature";
@@ -80,6 +89,13 @@ internal static class OfficeTable
 
     /// <summary>Offices that one person holds, so that a contest for them fills one seat unless it says otherwise.</summary>
     public static bool IsOfOnePerson(string office) => office is "sheriff" or "mayor" or "governor" or "attorney_general" or "county_executive" or "prosecutor" or "elected_jailer";
+
+    private static bool IsAlone(string folded, string words, string place)
+    {
+        var own = ElectionWords.Fold(place).Split(' ');
+        return folded.Replace($" {words} ", " ", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .All(w => Beside.Contains(w) || own.Contains(w) || w.Length == 1 || char.IsAsciiDigit(w[0]) || w.All(static c => c is 'i' or 'v' or 'x'));
+    }
 
     private static bool Has(string folded, string words) => folded.Contains($" {words} ", StringComparison.Ordinal);
 }
