@@ -1,6 +1,7 @@
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Drafts;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Help;
@@ -231,6 +232,21 @@ public sealed class AnswerBook
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
     /// <param name="report">The report of the place on that day in that language, where it is already at hand.</param>
     public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null, Report? report = null) => WindowListWriter.At(_context, place, from, to, language, report ?? Report(place, from, language));
+
+    /// <summary>
+    /// Contests for an office of a government by the candidate lists of the edition, the newest election first. Nothing where no list has them: nobody looked, which is not
+    /// the same as that nobody filed.
+    /// </summary>
+    /// <param name="government">Its division.</param>
+    /// <param name="office">Id of the office.</param>
+    /// <param name="year">Of the election; null for every year.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    public (IReadOnlyList<ContestAnswer> Contests, IReadOnlyList<SourceAnswer> Sources) Contests(DivisionId government, string office, int? year, DateOnly asOf)
+    {
+        var numbers = new SourceNumbers(_context.Sources);
+        var writer = new ContestWriter(_context, asOf, numbers.Of);
+        return ([.. _context.Contests.Of(government, office, year).Select(writer.Write)], numbers.Answers);
+    }
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);

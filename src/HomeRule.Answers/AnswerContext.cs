@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Help;
 using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
@@ -32,6 +33,7 @@ internal sealed class AnswerContext
     private readonly ConcurrentDictionary<string, WorkingDays?> _workingDays = new(StringComparer.Ordinal);
     private readonly Lazy<AgreementIndex> _agreements;
     private readonly Lazy<FilingBook> _filing;
+    private readonly Lazy<ContestIndex> _candidates;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places, Func<int, IReadOnlyList<AreaShare>>? measure = null)
@@ -44,6 +46,7 @@ internal sealed class AnswerContext
         Living = new LivingIndex(snapshot.Living);
         _agreements = new(() => new AgreementIndex(Living, places));
         _filing = new(() => new FilingBook(Content.Elections, Content.Holidays));
+        _candidates = new(() => new ContestIndex(this));
         SeatTexts = new SeatTexts(this);
         Sources = new SourceTable(Content);
         Maps = new MapSources(snapshot);
@@ -83,6 +86,9 @@ internal sealed class AnswerContext
 
     /// <summary>Filing rules and calendars of every state.</summary>
     public FilingBook Filing => _filing.Value;
+
+    /// <summary>Contests of the candidate lists; made at first use.</summary>
+    public ContestIndex Contests => _candidates.Value;
 
     public AtlasContent Content { get; }
 
