@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
-using HomeRule.Answers.Places;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
-using HomeRule.Elections.Windows;
 
 namespace HomeRule.Answers.Contests;
 

@@ -18,18 +18,22 @@ internal static class VipTables
         var store = new VipStore();
         foreach (var table in package.Files.Where(static f => f is "party_contest.txt" or "ballot_measure_contest.txt" or "retention_contest.txt"))
         {
-            if (Rows(package, table, stop, (_, _) => store.OtherContests++) is { } fault)
+            if (Rows(package, table, (_, _) => store.OtherContests++, stop) is { } fault)
                 return fault;
         }
 
         foreach (var (table, type) in VipFields.Tables.Where(t => package.Files.Contains(t.Key)))
         {
             var columns = Columns(type);
-            var problem = Rows(package, table, stop, (row, cells) =>
-            {
-                store.Read++;
-                store.Add(Object(table, type, row, cells, columns));
-            });
+            var problem = Rows(
+                package,
+                table,
+                (row, cells) =>
+                {
+                    store.Read++;
+                    store.Add(Object(table, type, row, cells, columns));
+                },
+                stop);
             if (problem is not null)
                 return problem;
         }
@@ -65,13 +69,13 @@ internal static class VipTables
         return one;
     }
 
-    private static Problem? Rows(ElectionPackage package, string table, CancellationToken stop, Action<long, Dictionary<string, string>> each)
+    private static Problem? Rows(ElectionPackage package, string table, Action<long, Dictionary<string, string>> each, CancellationToken stop)
     {
-        var read = package.Read<bool>(table, stream => Rows(stream, table, stop, each) is { } fault ? fault : true, stop);
+        var read = package.Read<bool>(table, stream => Rows(stream, table, each, stop) is { } fault ? fault : true, stop);
         return read.IsOk ? null : read.Problem;
     }
 
-    private static Problem? Rows(Stream stream, string table, CancellationToken stop, Action<long, Dictionary<string, string>> each)
+    private static Problem? Rows(Stream stream, string table, Action<long, Dictionary<string, string>> each, CancellationToken stop)
     {
         if (!Bytes(stream, table).TryGet(out var bytes, out var problem))
             return problem;
