@@ -3,6 +3,7 @@ using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Contests;
 using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Exports;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
@@ -11,6 +12,7 @@ using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
+using HomeRule.Answers.Seats;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Civics.PublicRecords;
@@ -232,6 +234,18 @@ public sealed class AnswerBook
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
     /// <param name="report">The report of the place on that day in that language, where it is already at hand.</param>
     public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null, Report? report = null) => WindowListWriter.At(_context, place, from, to, language, report ?? Report(place, from, language));
+
+    /// <summary>The seats of the elective offices over a place: how many, for how long, when up, when to file.</summary>
+    public SeatList Seats(Government place, DateOnly asOf, Language language) => SeatListWriter.Write(_context, _reports, place, asOf, language);
+
+    /// <summary>The seats that are up on one day in a state, or in one place, for programs that read election data. Codes: <c>election.none</c>, <c>election.day</c>.</summary>
+    /// <param name="scope">A state gathers all its governments.</param>
+    /// <param name="day">Null for the next day on which a seat is up.</param>
+    public Result<ElectionExport> ElectionExport(Government scope, DateOnly? day, DateOnly asOf) => ElectionExporter.Write(_context, scope, day, asOf);
+
+    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>.</summary>
+    /// <param name="office">Id of an office.</param>
+    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language);
 
     /// <summary>
     /// Contests for an office of a government by the candidate lists of the edition, the newest election first. Nothing where no list has them: nobody looked, which is not

@@ -13,6 +13,8 @@ using HomeRule.Answers.Steps;
 using HomeRule.Atlas;
 using HomeRule.Civics;
 using HomeRule.Civics.Provisions;
+using HomeRule.Civics.Elections;
+using HomeRule.Elections.Seats;
 using HomeRule.Elections.Windows;
 using HomeRule.Civics.PublicRecords;
 using HomeRule.Elections.Calendars;
@@ -46,6 +48,8 @@ internal sealed class AnswerContext
         Living = new LivingIndex(snapshot.Living);
         _agreements = new(() => new AgreementIndex(Living, places));
         _filing = new(() => new FilingBook(Content.Elections, Content.Holidays));
+        Seats = new SeatBook(Content.Seats, Content.Elections);
+        Runways = Content.Runways.ToDictionary(r => r.Id, StringComparer.Ordinal);
         _candidates = new(() => new ContestIndex(this));
         SeatTexts = new SeatTexts(this);
         Sources = new SourceTable(Content);
@@ -86,6 +90,12 @@ internal sealed class AnswerContext
 
     /// <summary>Filing rules and calendars of every state.</summary>
     public FilingBook Filing => _filing.Value;
+
+    /// <summary>Seats and the days on which they are up.</summary>
+    public SeatBook Seats { get; }
+
+    /// <summary>What candidates must have done, by state.</summary>
+    public IReadOnlyDictionary<string, Runway> Runways { get; }
 
     /// <summary>Contests of the candidate lists; made at first use.</summary>
     public ContestIndex Contests => _candidates.Value;

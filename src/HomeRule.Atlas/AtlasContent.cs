@@ -49,6 +49,12 @@ public sealed record AtlasContent
     /// <summary>Election days and filing rules by state.</summary>
     public required IReadOnlyList<ElectionLaw> Elections { get; init; }
 
+    /// <summary>Seats of offices, their terms and cycles, by state.</summary>
+    public required IReadOnlyList<SeatSet> Seats { get; init; }
+
+    /// <summary>What candidates must have done before the close, by state.</summary>
+    public required IReadOnlyList<Runway> Runways { get; init; }
+
     /// <summary>Who files for contests, list by list.</summary>
     public required IReadOnlyList<CandidateList> Candidates { get; init; }
 

@@ -31,7 +31,7 @@ public static class RegularElections
             return null;
         var term = government.Fields.TryGetValue("termYears", out var years) ? Years(years.Value) : null;
         var confidence = next.Sources.Count == 0 ? Confidence.Unverified : next.Sources.Max(s => s.Confidence);
-        return new SeatElection(office, date, term, next.Value, confidence, next.Sources);
+        return new SeatElection(office, date, term, new LocalizedText(next.Value, null), confidence, next.Sources);
     }
 
     private static SeatElection? Of(StateProfile state, string block, string office, DateOnly from)
@@ -41,7 +41,7 @@ public static class RegularElections
         var text = facts["nextElection"] ?? facts["nextElectionYear"] ?? facts["nextRegularElection"] ?? facts["nextRegularElectionYear"];
         if (text is null || !PartialDate.TryParse(text, out var date) || date.Last < from)
             return null;
-        return new SeatElection(office, date, Years(facts["termYears"]), facts["notes"] ?? facts["exceptions"], facts.Confidence, facts.Sources);
+        return new SeatElection(office, date, Years(facts["termYears"]), (facts["notes"] ?? facts["exceptions"]) is { } note ? new LocalizedText(note, null) : null, facts.Confidence, facts.Sources);
     }
 
     private static int? Years(string? text) =>

@@ -29,6 +29,8 @@ public static class SmallAtlas
         Authorities = [],
         Holidays = [],
         Elections = [],
+        Seats = [],
+        Runways = [],
         Candidates = [],
         Timeline = [],
         Leaders = [],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.Seats;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
 using HomeRule.Elections.Windows;
@@ -19,20 +20,45 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
     /// <param name="place">Null for every office of the state.</param>
     public FilingAnswer[] Write(DateOnly from, DateOnly to, string? state, Government? place = null)
     {
-        var offices = place is null ? null : context.Offices.Over(place).Select(static o => o.Office.Id).ToHashSet(StringComparer.Ordinal);
         var divisions = place is null ? null : new HashSet<DivisionId>([place.Id, .. place.Division.SameAs]);
-        return [.. context.Filing.Between(from, to, state).Where(w => Concerns(w.Rule)).Select(Write)];
-
-        bool Concerns(FilingRule rule) => offices is null || (rule.Offices.Any(offices.Contains) && (rule.Places.Count == 0 || rule.Places.Any(divisions!.Contains)));
+        return [.. context.Filing.Between(from, to, state).Where(w => w.Rule.Places.Count == 0 || divisions is null || w.Rule.Places.Any(divisions.Contains))
+            .Select(w => (Window: w, Up: Up(w, place))).Where(x => x.Up.Count > 0 || x.Window.Rule.Offices.Count == 0 && place is null).Select(x => Write(x.Window) with { Offices = x.Up })];
     }
 
-    private FilingAnswer Write(FilingWindow window)
+    /// <summary>The offices of the rule that somebody is, or may be, elected to in its cycle; of a place those over it.</summary>
+    private List<string> Up(FilingWindow window, Government? place)
+    {
+        if (place is null)
+            return [.. window.Rule.Offices.Where(o => context.Seats.MayBeUp(window.State, o, window.Cycle))];
+        var up = new List<string>();
+        foreach (var office in context.Offices.Over(place))
+        {
+            if (window.Rule.Offices.Contains(office.Office.Id) && !up.Contains(office.Office.Id))
+            {
+                var seats = context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
+                if (seats.Count == 0 || seats.Any(s => IsFor(s, window)))
+                    up.Add(office.Office.Id);
+            }
+        }
+
+        return up;
+    }
+
+    /// <summary>Whether the window is, or may be, that of an election of these seats.</summary>
+    private bool IsFor(OfficeSeats seats, FilingWindow window) => seats.Cycles.Count == 0 ? seats.MayBeUp(window.Cycle)
+        : context.Seats.Between(window.State, seats, window.Closes, window.Closes.AddYears(2)).Any(up => SeatWindow.Fits(window, up));
+
+    /// <summary>Stable: <c>state/rule/cycle</c>, and the day of the election where it is known.</summary>
+    public static string IdOf(FilingWindow window) =>
+        string.Create(CultureInfo.InvariantCulture, $"{window.State}/{window.Rule.Id}/{window.Cycle}{(window.Election is { } day ? $"/{day:yyyy-MM-dd}" : "")}");
+
+    public FilingAnswer Write(FilingWindow window)
     {
         var rule = window.Rule;
         var law = context.Filing.Laws.First(l => l.Id == window.State);
         return new FilingAnswer
         {
-            Id = string.Create(CultureInfo.InvariantCulture, $"{window.State}/{rule.Id}/{window.Cycle}{(window.Election is { } day ? $"/{day:yyyy-MM-dd}" : "")}"),
+            Id = IdOf(window),
             State = window.State,
             StateName = context.Places.TryGetSlug(window.State, out var state) ? context.Name(state, language) : window.State.ToUpperInvariant(),
             Offices = rule.Offices,

@@ -8,6 +8,7 @@ using HomeRule.Answers.Locating;
 using HomeRule.Answers.People;
 using HomeRule.Answers.PublicRecords;
 using HomeRule.Answers.Reports;
+using HomeRule.Answers.Seats;
 using HomeRule.Atlas.Diffing;
 
 namespace HomeRule.Answers.Json;
@@ -36,6 +37,8 @@ namespace HomeRule.Answers.Json;
 [JsonSerializable(typeof(SourceList))]
 [JsonSerializable(typeof(PlaceList))]
 [JsonSerializable(typeof(WindowList))]
+[JsonSerializable(typeof(SeatList))]
+[JsonSerializable(typeof(SeatDetail))]
 [JsonSerializable(typeof(CandidateList))]
 [JsonSerializable(typeof(AgreementTable))]
 [JsonSerializable(typeof(AgreementDetail))]

@@ -38,6 +38,8 @@ internal static class SourceListWriter
             .Concat(content.Holidays.SelectMany(l => l.Holidays.Select(h => h.Sources).Prepend(l.Sources)))
             .Concat(content.Elections.SelectMany(l => l.Anchors.SelectMany(a => a.Dates.Select(d => d.Sources))
                 .Concat(l.Rules.SelectMany(r => r.Overrides.Select(o => o.Sources).Concat(r.Published.Select(p => p.Sources)).Prepend(r.Sources)))))
+            .Concat(content.Seats.SelectMany(s => s.Seats.Select(o => o.Sources)))
+            .Concat(content.Runways.SelectMany(r => r.Steps.Select(s => s.Sources).Append(r.AskSources)))
             .Concat(content.Organisations.SelectMany(o => o.Addresses.Select(a => a.Sources).Append(o.Sources)))
             .Concat(content.Oversight.SelectMany(s => s.Bodies).SelectMany(b => b.Addresses.Select(a => a.Sources).Append(b.Sources)))
             .Concat(content.Plays.SelectMany(p => p.Examples.Select(e => e.Sources)))

@@ -2,6 +2,7 @@ using HomeRule.Answers.Filing;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
+using HomeRule.Civics.Elections;
 using HomeRule.Elections;
 
 namespace HomeRule.Answers.Listings;
@@ -33,8 +34,15 @@ internal static class WindowListWriter
         {
             if (!context.Places.TryGetSlug(profile.Id, out var place))
                 continue;
+            if (context.Seats.Sets.FirstOrDefault(s => s.Id == profile.Id) is { } set)
+            {
+                foreach (var seats in set.Seats)
+                    Seats(place, seats);
+                continue;
+            }
+
             foreach (var election in RegularElections.OfCounty(profile, from))
-                Add(profile.Id, place, election, new GovernmentRef(place.Id.Value, place.Slug, Wording.Sentences.Both(language, $"counties of {context.Name(place, language)}", $"condados de {context.Name(place, language)}")));
+                Add(profile.Id, place, election, All(place, "county", language));
             if (RegularElections.OfLegislature(profile, from) is { } legislature)
                 Add(profile.Id, place, legislature, context.Ref(place, language));
         }
@@ -42,6 +50,7 @@ internal static class WindowListWriter
         foreach (var large in context.Content.Governments.Where(g => state is null || g.State == state))
         {
             if (context.Places.TryGet(large.Division, out var place) && place.Large == large
+                && context.Seats.Of(large.State, DivisionKinds.IsCounty(place.Kind) ? "county_board" : "city_council", place.Id, place.Division.SameAs).Count == 0
                 && RegularElections.OfBody(large, DivisionKinds.IsCounty(place.Kind) ? "county_board" : "city_council", from) is { } election)
                 Add(large.State, place, election, context.Ref(place, language));
         }
@@ -50,15 +59,33 @@ internal static class WindowListWriter
         var filing = new FilingWriter(context, language, numbers.Of).Write(from, last, state);
         return new WindowList(context.Answer, from, [.. windows.Where(w => to is null || w.Window.Date.First <= to).OrderBy(w => w.Window.Date).ThenBy(w => w.StateName, StringComparer.Ordinal)], filing, last, numbers.Answers);
 
-        void Add(string code, Government place, SeatElection election, GovernmentRef government) => windows.Add(new StateWindow(code, context.Name(place.StateGovernment, language), new WindowAnswer
+        // A line for each day on which some class of the seats is next up; of places by name a line for each that has a page.
+        void Seats(Government state, OfficeSeats seats)
+        {
+            foreach (var up in context.Seats.Next(state.State, seats, from).DistinctBy(static u => u.Day.Date))
+            {
+                var election = new SeatElection(seats.Office, PartialDate.From(up.Day.Date), seats.TermYears, up.Cycle.Part ?? seats.Note, (Confidence)Math.Min((int)seats.Confidence, (int)up.Day.Rule.Confidence), seats.Sources);
+                if (seats.Places.Count == 0)
+                    Add(state.State, state, election, context.OfficeTitles[seats.Office].Level is ["state", ..] ? context.Ref(state, language) : All(state, context.OfficeTitles[seats.Office].Level[0], language), seats.Title);
+                foreach (var id in seats.Places)
+                {
+                    if (context.Places.TryGet(id, out var place))
+                        Add(state.State, place, election, context.Ref(place, language), seats.Title);
+                }
+            }
+        }
+
+        GovernmentRef All(Government state, string level, Language language) => new(state.Id.Value, state.Slug, Wording.Names.AllOf(level, context.Name(state, language), language));
+
+        void Add(string code, Government place, SeatElection election, GovernmentRef government, LocalizedText? title = null) => windows.Add(new StateWindow(code, context.Name(place.StateGovernment, language), new WindowAnswer
         {
             Office = election.Office,
-            Title = Text.Of(context.OfficeTitles[election.Office].Title, language),
+            Title = Text.Of(title ?? context.OfficeTitles[election.Office].Title, language),
             Government = government,
             Kind = "general_election",
             Date = election.Date,
             TermYears = election.TermYears,
-            Note = election.Note is null ? null : Text.English(election.Note),
+            Note = Text.OfOptional(election.Note, language),
             Confidence = election.Confidence,
             Sources = numbers.Of(election.Sources),
         }));

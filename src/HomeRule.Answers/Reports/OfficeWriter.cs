@@ -3,7 +3,9 @@ using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
+using HomeRule.Civics.Elections;
 using HomeRule.Elections;
+using HomeRule.Elections.Seats;
 
 namespace HomeRule.Answers.Reports;
 
@@ -43,12 +45,12 @@ internal sealed class OfficeWriter
         .. _offices.Where(_elections.ContainsKey).Select(office => (Office: office, Election: _elections[office])).OrderBy(x => x.Election.Date).Select(x => new WindowAnswer
         {
             Office = x.Office.Office.Id,
-            Title = LocalTitle(x.Office),
+            Title = Text.OfOptional(x.Election.Title, _language) ?? LocalTitle(x.Office),
             Government = _context.Ref(x.Office, _language),
             Kind = "general_election",
             Date = x.Election.Date,
             TermYears = x.Election.TermYears,
-            Note = x.Election.Note is null ? null : Text.English(x.Election.Note),
+            Note = Text.OfOptional(x.Election.Note, _language),
             Confidence = x.Election.Confidence,
             Sources = _numbers.Of(x.Election.Sources),
         }),
@@ -159,8 +161,24 @@ internal sealed class OfficeWriter
         };
     }
 
+    /// <summary>The first regular election of any of the seats; null where the cycle is not known, differs from place to place, or nobody is elected.</summary>
+    private SeatElection? Computed(OfficeAt office, IReadOnlyList<OfficeSeats> records, DateOnly on)
+    {
+        SeatUp? first = null;
+        foreach (var seats in records)
+        {
+            if (_context.Seats.Next(office.Government.State, seats, on) is { Count: > 0 } next && !SeatBook.IsOneOf(seats, next) && (first is null || next[0].Day.Date < first.Day.Date))
+                first = next[0];
+        }
+
+        return first is null ? null : new SeatElection(office.Office.Id, PartialDate.From(first.Day.Date), first.Seats.TermYears, first.Seats.Note, first.Seats.Confidence, first.Seats.Sources) { Title = first.Seats.Title };
+    }
+
     private SeatElection? ElectionOf(OfficeAt office, DateOnly on)
     {
+        var records = _context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
+        if (records.Count > 0)
+            return Computed(office, records, on);
         if (office.Office.Id is "city_council" or "county_board" && office.Government.Large is { } large)
             return RegularElections.OfBody(large, office.Office.Id, on);
         if (_context.Offices.State(office.Government.State) is not { } state)

@@ -33,6 +33,18 @@ public static class Names
     });
 
     /// <summary>A part of one as a whole percentage: <c>37%</c>; below one per cent in words.</summary>
+    /// <summary>All governments of one level in a state: <c>counties of Ohio</c>.</summary>
+    /// <param name="level"><c>county</c>, <c>city</c> or <c>school_district</c>.</param>
+    public static string AllOf(string level, string state, Language language) => (level, language) switch
+    {
+        ("county", Language.Es) => $"condados de {state}",
+        ("county", _) => $"counties of {state}",
+        ("school_district", Language.Es) => $"distritos escolares de {state}",
+        ("school_district", _) => $"school districts of {state}",
+        (_, Language.Es) => $"ciudades y pueblos de {state}",
+        _ => $"cities and towns of {state}",
+    };
+
     public static string Percent(double share, Language language) => TownWords.Percent(share, language);
 
     public static Text Instrument(string instrument, Language language) => Pick(language, instrument switch

@@ -27,6 +27,7 @@ public static class SnapshotDiff
         EntityDiff.Compare(changes, names, before, after);
         CalendarDiff.Compare(changes, before, after);
         ElectionDiff.Compare(changes, before, after);
+        SeatDiff.Compare(changes, before, after);
         CandidateDiff.Compare(changes, before, after);
         ProvisionDiff.Compare(changes, names, before, after);
         HelpDiff.Compare(changes, before, after);

@@ -68,6 +68,10 @@ public static class AtlasReader
                 HolidayRules.Check(map, problems);
             if (kind == ElectionSchema.Kind)
                 ElectionRules.Check(map, problems);
+            if (kind == SeatSchema.Kind)
+                SeatRules.Seats(map, problems);
+            if (kind == RunwaySchema.Kind)
+                SeatRules.Runway(map, problems);
             if (kind == CandidateSchema.Kind)
                 CandidateRules.Check(map, facts, problems);
             if (kind == OrganisationSchema.Kind)

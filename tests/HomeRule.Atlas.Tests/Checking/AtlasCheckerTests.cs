@@ -335,6 +335,30 @@ public sealed class AtlasCheckerTests
     }
 
     [Theory]
+    [InlineData("seats/co.yaml", "every: 4", "every: 0", "number.range", "every: '0' is not a whole number from 1 to 10")]
+    [InlineData("seats/co.yaml", "from: 2026", "from: 26", "number.range", "from: '26'")]
+    [InlineData("seats/co.yaml", "until: 2050", "until: 1990", "cycle.order", "ends before it begins")]
+    [InlineData("seats/co.yaml", "election: primary", "election: primry", "anchor.unknown", "'primry' is not an anchor of elections/co.yaml. Did you mean primary?")]
+    [InlineData("seats/co.yaml", "selection: elected", "selection: appointed", "cycle.none", "is appointed has no cycle")]
+    [InlineData("seats/co.yaml", "selection: elected", "selection: voted", "enum.unknown", "'voted'")]
+    [InlineData("seats/co.yaml", "office: sheriff", "office: shriff", "reference.unknown", "powers/shriff")]
+    [InlineData("runways/co.yaml", "    means: by\n", "", "step.means", "Give both, or none")]
+    [InlineData("runways/co.yaml", "date: 30 days before opening", "date: 30 days before primry", "anchor.unknown", "'primry'")]
+    [InlineData("runways/co.yaml", "date: 30 days before opening", "date: thirty days before opening", "date-rule.malformed", "thirty")]
+    [InlineData("runways/co.yaml", "kind: party-membership", "kind: party", "enum.unknown", "'party'")]
+    public void Check_SeatOrRunway_NamesFieldAndWord(string file, string part, string by, string code, string words)
+    {
+        using var atlas = new TempAtlas();
+        atlas.Edit(file, part, by);
+
+        var problem = atlas.TheError();
+
+        (problem.Code, problem.Path).ShouldBe((code, "atlas/" + file));
+        problem.Line.ShouldBeGreaterThan(1);
+        problem.Message.ShouldContain(words);
+    }
+
+    [Theory]
     [InlineData("date: third tuesday of march", "date: third tuesdy of march", "date-rule.malformed", "date: It does not read as a date rule: 'tuesdy' after 'third' is no weekday")]
     [InlineData("date: third tuesday of march", "date: 88 days before primry", "anchor.unknown", "'primry' is not an anchor of this file, opening or closing. Did you mean primary?")]
     [InlineData("date: last tuesday of june", "date: 10 days before primary", "anchor.unknown", "an anchor that stands before it")]
@@ -391,7 +415,7 @@ public sealed class AtlasCheckerTests
     public void Check_Report_CountsKinds()
     {
         using var atlas = new TempAtlas();
-        atlas.Check().Summary.ShouldStartWith("22 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, elections 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
+        atlas.Check().Summary.ShouldStartWith("24 files (levers 1, powers 1, states 1, governments 1, laws 1, plays 1, provisions 1, definitions 1, evidence 1, records 1, authorities 1, holidays 1, elections 1, seats 1, runways 1, timeline 1, leaders 1, places 1, officials 1, organisations 1, oversight 1, corrections/seeds 1, corrections/feeds 1, sources 1): 0 errors");
     }
 
     [Fact]

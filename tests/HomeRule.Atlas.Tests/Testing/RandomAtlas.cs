@@ -24,7 +24,7 @@ internal sealed class RandomAtlas(int seed)
     public List<(string Path, AtlasMap Root)> Files()
     {
         foreach (var kind in AtlasSchema.Kinds)
-            _ids[kind.Folder] = kind.Folder is "states" or "oversight" or "records" ? [.. States] : kind.Folder is "holidays" or "elections" ? ["co", "tx"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
+            _ids[kind.Folder] = kind.Folder is "states" or "oversight" or "records" ? [.. States] : kind.Folder is "holidays" or "elections" or "seats" or "runways" ? ["co", "tx"] : kind.Folder == "provisions" ? [.. _ids["plays"]] : [.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => NewId())];
         var files = new List<(string, AtlasMap)>();
         foreach (var kind in AtlasSchema.Kinds)
         {
@@ -83,6 +83,8 @@ internal sealed class RandomAtlas(int seed)
             ? new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text())), new AtlasEntry("es", new AtlasScalar(Text()))])
             : new AtlasMap([new AtlasEntry("en", new AtlasScalar(Text()))]),
         AtlasFieldType.Map => Map(field),
+        // A cycle names an election of another file: that is the example's to prove.
+        AtlasFieldType.List when field.Name == "cycles" => new AtlasList([]),
         AtlasFieldType.List when field.Name == "verified" => new AtlasList([.. field.Item!.Values.Where(_ => _random.Next(2) == 0).Select(static v => new AtlasScalar(v))]),
         AtlasFieldType.List => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 4)).Select(_ => Value(field.Item!))]),
         AtlasFieldType.Sources => new AtlasList([.. Enumerable.Range(0, _random.Next(field.MayBeEmpty ? 0 : 1, 3)).Select(_ => Source(field.Item!))]),
@@ -93,7 +95,8 @@ internal sealed class RandomAtlas(int seed)
         AtlasFieldType.Email => new AtlasScalar($"{Word()}@{Word()}.example.org"),
         AtlasFieldType.TextMap => new AtlasMap([.. Enumerable.Range(0, _random.Next(1, 4)).Select(_ => Pick(["no", "on", "a.b", "LAST COLUMN", "x_1", "true"])).Distinct()
             .Order(StringComparer.Ordinal).Select(n => new AtlasEntry(n, new AtlasScalar(Text())))]),
-        AtlasFieldType.Number when field.Name == "number" => new AtlasScalar(_random.Next(1, 90).ToString(CultureInfo.InvariantCulture), AtlasScalarKind.Number),
+        AtlasFieldType.Number when field.Name is "number" or "seats" => new AtlasScalar(_random.Next(1, 90).ToString(CultureInfo.InvariantCulture), AtlasScalarKind.Number),
+        AtlasFieldType.Number when field.Name == "termYears" => new AtlasScalar(_random.Next(1, 9).ToString(CultureInfo.InvariantCulture), AtlasScalarKind.Number),
         AtlasFieldType.Number => Number(90),
         AtlasFieldType.Bool => new AtlasScalar(_random.Next(2) == 0 ? "true" : "false", AtlasScalarKind.Bool),
         AtlasFieldType.Reach => _random.Next(2) == 0 ? new AtlasScalar("all-cooperation") : new AtlasList([new AtlasScalar(Pick(_ids["levers"]))]),
@@ -121,6 +124,7 @@ internal sealed class RandomAtlas(int seed)
             "opens" or "closes" when f.Type == AtlasFieldType.Date => new AtlasEntry(f.Name, new AtlasScalar(f.Name == "opens" ? "2024-01-05" : "2024-02-15")),
             "officeClass" or "statute" => new AtlasEntry(f.Name, Value(f)),
             "from" or "to" => entries.Any(e => e.Key == f.Name) ? new AtlasEntry(f.Name, new AtlasScalar(f.Name == "from" ? "1999" : "2030", AtlasScalarKind.Number)) : null,
+            "means" => entries.Any(static e => e.Key == "date") ? new AtlasEntry(f.Name, Value(f)) : null,
             _ => entries.Find(e => e.Key == f.Name),
         });
         return new AtlasMap([.. dated.OfType<AtlasEntry>()]);

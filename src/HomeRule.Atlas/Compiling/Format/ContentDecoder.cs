@@ -42,6 +42,8 @@ internal sealed partial class ContentDecoder
         Authorities = _in.List(ReadAuthority),
         Holidays = _in.List(ReadHolidayList),
         Elections = _in.List(ReadElectionLaw),
+        Seats = _in.List(ReadSeatSet),
+        Runways = _in.List(ReadRunway),
         Candidates = _in.List(ReadCandidateList),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),

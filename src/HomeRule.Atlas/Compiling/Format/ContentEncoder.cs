@@ -96,6 +96,8 @@ internal sealed partial class ContentEncoder
         _out.List(c.Authorities, Write);
         _out.List(c.Holidays, Write);
         _out.List(c.Elections, Write);
+        _out.List(c.Seats, Write);
+        _out.List(c.Runways, Write);
         _out.List(c.Candidates, Write);
         _out.List(c.Timeline, Write);
         _out.List(c.Leaders, Write);

@@ -43,6 +43,10 @@ internal static class Members
     public const int RollRule = 4;
     public const int FilingCondition = 3;
     public const int FilingReceipt = 3;
+    public const int SeatSelection = 5;
+    public const int SeatBallot = 4;
+    public const int RunwayKind = 13;
+    public const int RunwayMeans = 3;
     public const int ElectionKind = 7;
     public const int CandidacyStatus = 5;
     public const int Affiliation = 12;

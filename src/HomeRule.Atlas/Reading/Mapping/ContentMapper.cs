@@ -23,6 +23,8 @@ internal static class ContentMapper
             Authorities = All(byFolder, "authorities", FederalMapper.Authority, static x => x.Id),
             Holidays = All(byFolder, "holidays", CalendarMapper.Holidays, static x => x.Id),
             Elections = All(byFolder, "elections", ElectionMapper.Law, static x => x.Id),
+            Seats = All(byFolder, "seats", SeatMapper.Set, static x => x.Id),
+            Runways = All(byFolder, "runways", SeatMapper.Runway, static x => x.Id),
             Candidates = All(byFolder, "candidates", CandidateMapper.List, static x => x.Id),
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
             Leaders = All(byFolder, "leaders", FederalMapper.Leader, static x => x.Id),

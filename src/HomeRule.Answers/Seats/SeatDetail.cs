@@ -1,0 +1,28 @@
+using HomeRule.Answers.Filing;
+using HomeRule.Answers.Reports;
+
+namespace HomeRule.Answers.Seats;
+
+/// <summary>One office over a place: what it decides, who holds it, when it is up, when candidates file and what they must have done before.</summary>
+public sealed record SeatDetail
+{
+    public required SnapshotAnswer Snapshot { get; init; }
+
+    public required PlaceAnswer Place { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>Levers, holders and remarks, as in the report of the place.</summary>
+    public required OfficeAnswer Office { get; init; }
+
+    /// <summary>One for each kind of seat, such as both chambers of a legislature; empty where nobody has looked.</summary>
+    public required IReadOnlyList<OfficeSeatsAnswer> Seats { get; init; }
+
+    /// <summary>Filing windows of past elections, newest first, with what was published of them.</summary>
+    public required IReadOnlyList<FilingAnswer> Past { get; init; }
+
+    /// <summary>Null where nothing is known of the state's requirements.</summary>
+    public RunwayAnswer? Runway { get; init; }
+
+    public required IReadOnlyList<SourceAnswer> Sources { get; init; }
+}

@@ -1,0 +1,54 @@
+using HomeRule.Answers.Offices;
+using HomeRule.Answers.People;
+using HomeRule.Answers.Places;
+using HomeRule.Answers.Reports;
+using HomeRule.Civics;
+
+namespace HomeRule.Answers.Seats;
+
+internal static class SeatListWriter
+{
+    public static SeatList Write(AnswerContext context, ReportBuilder reports, Government place, DateOnly on, Language language)
+    {
+        var numbers = new SourceNumbers(context.Sources);
+        var writer = new SeatsWriter(context, on, language, numbers);
+        var seats = new List<OfficeSeatsAnswer>();
+        var unknown = new List<OfficeRef>();
+        foreach (var office in Elective(context, place))
+        {
+            var found = writer.Of(office);
+            seats.AddRange(found);
+            if (found.Length == 0)
+                unknown.Add(new OfficeRef(office.Office.Id, Text.Of(office.Office.Title, language), context.Ref(office, language)));
+        }
+
+        return new SeatList(context.Answer, reports.WritePlace(place, language) with { Sources = [] }, on, seats, unknown, numbers.Answers);
+    }
+
+    public static Result<SeatDetail> Detail(AnswerContext context, ReportBuilder reports, Government place, string office, DateOnly on, Language language)
+    {
+        if (!context.OfficeTitles.ContainsKey(office) || Array.IndexOf(SeatsWriter.Elective, office) < 0)
+            return new Problem("office.unknown", $"No elective office has the id \"{(office.Length > 60 ? office[..60] : office)}\". Use one of {string.Join(", ", SeatsWriter.Elective)}.") { Field = "office" };
+        if (Elective(context, place).FirstOrDefault(o => o.Office.Id == office) is not { } found)
+            return new Problem("office.elsewhere", $"No office {office} is known to hold a lever over {context.Name(place, language)}. The page of the place lists those that do.") { Field = "office" };
+        var numbers = new SourceNumbers(context.Sources);
+        var people = new PeopleWriter(context, on, language, numbers);
+        var offices = new OfficeWriter(context, place, on, language, numbers, people.OfPlace(place, context.Areas.DistrictsOf(place, on, language)), people);
+        var writer = new SeatsWriter(context, on, language, numbers);
+        return new SeatDetail
+        {
+            Snapshot = context.Answer,
+            Place = reports.WritePlace(place, language) with { Sources = [] },
+            AsOf = on,
+            Office = offices.Offices().First(o => o.Id == office),
+            Seats = writer.Of(found),
+            Past = writer.Past(found),
+            Runway = writer.Runway(found),
+            Sources = numbers.Answers,
+        };
+    }
+
+    /// <summary>Offices over the place that somebody can be elected to, each once.</summary>
+    private static IEnumerable<OfficeAt> Elective(AnswerContext context, Government place) =>
+        context.Offices.Over(place).Where(static o => o.Level is "city" or "county" or "school_district" or "state" && Array.IndexOf(SeatsWriter.Elective, o.Office.Id) >= 0);
+}

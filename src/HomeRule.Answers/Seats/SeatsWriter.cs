@@ -1,0 +1,150 @@
+using HomeRule.Answers.Filing;
+using HomeRule.Answers.Offices;
+using HomeRule.Answers.Places;
+using HomeRule.Answers.Reports;
+using HomeRule.Civics;
+using HomeRule.Civics.Elections;
+using HomeRule.Elections.Runways;
+using HomeRule.Elections.Seats;
+using HomeRule.Elections.Windows;
+
+namespace HomeRule.Answers.Seats;
+
+/// <summary>Seats of the atlas → answers in one language. Not thread-safe; one per answer.</summary>
+internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language language, SourceNumbers numbers)
+{
+    /// <summary>Offices that somebody can be elected to, in the order of pages within a government.</summary>
+    public static readonly string[] Elective =
+        ["sheriff", "mayor", "city_council", "county_board", "county_executive", "prosecutor", "school_board", "elected_jailer", "state_legislature", "governor", "attorney_general"];
+
+    /// <summary>Years before the day of which windows are shown as past.</summary>
+    private const int PastYears = 6;
+
+    private readonly FilingWriter _filing = new(context, language, numbers.Of);
+
+    public OfficeSeatsAnswer[] Of(OfficeAt office) => [.. Records(office).Select(seats => Write(office, seats))];
+
+    public IReadOnlyList<OfficeSeats> Records(OfficeAt office) =>
+        context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
+
+    /// <summary>Windows of the elections of the last years, newest first.</summary>
+    public FilingAnswer[] Past(OfficeAt office)
+    {
+        var past = new Dictionary<string, FilingWindow>(StringComparer.Ordinal);
+        foreach (var seats in Records(office))
+        {
+            foreach (var up in context.Seats.Between(office.Government.State, seats, on.Year > PastYears ? on.AddYears(-PastYears) : on, on.AddDays(400)))
+            {
+                foreach (var window in Windows(office, up).Where(w => w.Closes < on))
+                    past[FilingWriter.IdOf(window)] = window;
+            }
+        }
+
+        return [.. past.Values.OrderByDescending(static w => w.Closes).Select(_filing.Write)];
+    }
+
+    /// <summary>What the state asks of candidates for the office, counted from the first window that has not closed.</summary>
+    public RunwayAnswer? Runway(OfficeAt office)
+    {
+        var state = office.Government.State;
+        if (context.Runways.GetValueOrDefault(state) is not { } runway)
+            return null;
+        var window = Records(office).SelectMany(seats => context.Seats.Next(state, seats, on)).SelectMany(up => Windows(office, up))
+            .Where(w => w.Closes >= on && w.Rule.Condition == FilingCondition.Always).OrderBy(static w => w.Closes).FirstOrDefault();
+        var law = context.Seats.Law(state);
+        var calculator = law is null ? null : new RunwayCalculator(law, context.Calendars);
+        var steps = runway.Steps.Where(s => (s.Offices.Count == 0 || s.Offices.Contains(office.Office.Id)) && At(s.Places, office.Government))
+            .Select(s => Step(s, window, calculator, law)).ToList();
+        var missing = Enum.GetValues<RunwayKind>().Where(k => k != RunwayKind.Other && steps.TrueForAll(s => s.Kind != k)).ToArray();
+        return new RunwayAnswer(window is null ? null : _filing.Write(window), [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing,
+            Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
+    }
+
+    private RunwayStepAnswer Step(RunwayStep step, FilingWindow? window, RunwayCalculator? calculator, ElectionLaw? law)
+    {
+        DateOnly? date = step.Date is { } rule && window is not null && calculator is not null && calculator.Day(rule, window).TryGet(out var day, out _) ? day : null;
+        return new RunwayStepAnswer
+        {
+            Id = step.Id,
+            Kind = step.Kind,
+            Title = Text.Of(step.Title, language),
+            Words = Text.Of(step.Words, language),
+            Date = date,
+            Means = step.Date is null ? null : step.Means,
+            Rule = step.Date is { } said && law is not null ? new Text(DerivationText.Of(said, law, language), language) : null,
+            Citation = step.Citation,
+            Confidence = step.Confidence,
+            Sources = numbers.Of(step.Sources),
+        };
+    }
+
+    private OfficeSeatsAnswer Write(OfficeAt office, OfficeSeats seats)
+    {
+        var state = office.Government.State;
+        var next = context.Seats.Next(state, seats, on);
+        var filing = new Dictionary<string, FilingWindow>(StringComparer.Ordinal);
+        foreach (var window in next.SelectMany(up => Windows(office, up)).Where(w => w.Closes >= on))
+            filing[FilingWriter.IdOf(window)] = window;
+        return new OfficeSeatsAnswer
+        {
+            Id = $"{state}/{seats.Id}",
+            Office = office.Office.Id,
+            Title = Text.Of(seats.Title, language),
+            Government = context.Ref(office, language),
+            Level = office.Level,
+            Selection = seats.Selection,
+            ChosenBy = Text.OfOptional(seats.ChosenBy, language),
+            Seats = seats.Seats,
+            SeatsNote = Text.OfOptional(seats.SeatsNote, language),
+            TermYears = seats.TermYears,
+            Ballot = seats.Ballot,
+            FilesWith = Text.OfOptional(seats.FilesWith, language),
+            Citation = seats.Citation,
+            Note = Text.OfOptional(seats.Note, language),
+            Elections = [.. next.Select(up => Election(state, up))],
+            OneOfElections = SeatBook.IsOneOf(seats, next),
+            LastElection = !SeatBook.IsOneOf(seats, next) && context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
+            Filing = [.. filing.Values.OrderBy(static w => w.Closes).Select(_filing.Write)],
+            OwnRecord = seats.Places.Count > 0,
+            Confidence = seats.Confidence,
+            Sources = numbers.Of(seats.Sources),
+        };
+    }
+
+    private SeatElectionAnswer Election(string state, SeatUp up) => new()
+    {
+        Year = up.Day.Year,
+        Date = up.Day.Date,
+        Election = Text.Of(up.Day.Anchor.Name, language),
+        Part = Text.OfOptional(up.Cycle.Part, language),
+        Every = up.Cycle.Every,
+        Steps = [.. ElectionDays.Steps(context.Seats.Law(state)!, up.Day).Select(s => new FilingStep("election", new Text(DerivationText.Of(s, language), language), s.Date, s.Citation))],
+        Citation = up.Day.Rule.Citation,
+        Confidence = (Confidence)Math.Min((int)up.Seats.Confidence, (int)up.Day.Rule.Confidence),
+        Sources = numbers.Of(up.Day.Rule.Sources),
+    };
+
+    /// <summary>The windows of the offices' class in the cycle of an election: those that close before it, and of several of one year those that are counted from it.</summary>
+    private IEnumerable<FilingWindow> Windows(OfficeAt office, SeatUp up) => Windows(context, office, up);
+
+    /// <summary>The windows of the offices' class in the cycle of an election.</summary>
+    public static IEnumerable<FilingWindow> Windows(AnswerContext context, OfficeAt office, SeatUp up)
+    {
+        var state = office.Government.State;
+        if (context.Filing.Laws.FirstOrDefault(l => l.Id == state) is not { } law || !context.Filing.Of(state).TryGet(out var calculator, out _))
+            yield break;
+        foreach (var rule in law.Rules)
+        {
+            if (!rule.Offices.Contains(office.Office.Id) || !At(rule.Places, office.Government) || !rule.HoldsIn(up.Day.Year) || !calculator.InForce(rule, up.Day.Year).TryGet(out var windows, out _))
+                continue;
+            foreach (var window in windows)
+            {
+                if (SeatWindow.Fits(window, up))
+                    yield return window;
+            }
+        }
+    }
+
+    private static bool At(IReadOnlyList<DivisionId> places, Government government) =>
+        places.Count == 0 || places.Contains(government.Id) || government.Division.SameAs.Any(places.Contains);
+}

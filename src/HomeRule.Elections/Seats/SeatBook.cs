@@ -1,0 +1,146 @@
+using System.Collections.Frozen;
+using HomeRule.Civics;
+using HomeRule.Civics.Elections;
+
+namespace HomeRule.Elections.Seats;
+
+/// <summary>The seats of every state with the days of their elections. Built once, then immutable; thread-safe.</summary>
+public sealed class SeatBook
+{
+    private readonly FrozenDictionary<(string State, string Office), OfficeSeats[]> _seats;
+    private readonly FrozenDictionary<string, ElectionLaw> _laws;
+
+    public SeatBook(IReadOnlyList<SeatSet> sets, IReadOnlyList<ElectionLaw> laws)
+    {
+        Sets = sets;
+        _laws = laws.ToFrozenDictionary(static l => l.Id, StringComparer.Ordinal);
+        _seats = sets.SelectMany(static s => s.Seats.Select(o => (State: s.Id, Seats: o))).GroupBy(static x => (x.State, x.Seats.Office)).ToFrozenDictionary(static g => g.Key, static g => g.Select(static x => x.Seats).ToArray());
+    }
+
+    public IReadOnlyList<SeatSet> Sets { get; }
+
+    /// <summary>The elections of a state; null where none are known.</summary>
+    public ElectionLaw? Law(string state) => _laws.GetValueOrDefault(state);
+
+    /// <summary>The seats of an office in one government: the records for that place alone, else those of the state. Empty where nobody has looked.</summary>
+    /// <param name="state">Lower-case postal code.</param>
+    /// <param name="office">Id of the office.</param>
+    /// <param name="place">The government.</param>
+    /// <param name="sameAs">Other ids of it.</param>
+    public IReadOnlyList<OfficeSeats> Of(string state, string office, DivisionId place, IReadOnlyList<DivisionId> sameAs)
+    {
+        if (!_seats.TryGetValue((state, office), out var all))
+            return [];
+        List<OfficeSeats>? own = null;
+        List<OfficeSeats>? general = null;
+        foreach (var seats in all)
+        {
+            if (seats.Places.Count > 0)
+            {
+                if (Names(seats.Places))
+                    (own ??= new(1)).Add(seats);
+            }
+            else if (!Names(seats.Except))
+                (general ??= new(2)).Add(seats);
+        }
+
+        return own ?? general ?? (IReadOnlyList<OfficeSeats>)[];
+
+        bool Names(IReadOnlyList<DivisionId> places)
+        {
+            foreach (var id in places)
+            {
+                if (id == place || sameAs.Contains(id))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>The regular elections of these seats from one day to another, both inclusive, in order of the day.</summary>
+    public IReadOnlyList<SeatUp> Between(string state, OfficeSeats seats, DateOnly from, DateOnly to)
+    {
+        if (seats.Cycles.Count == 0 || !_laws.TryGetValue(state, out var law))
+            return [];
+        List<SeatUp>? found = null;
+        foreach (var cycle in seats.Cycles)
+        {
+            for (var year = Math.Max(from.Year, 2); year <= Math.Min(to.Year, 9_990); year++)
+            {
+                if (!cycle.HoldsIn(year))
+                    continue;
+                foreach (var day in ElectionDays.Of(law, cycle.Election, year))
+                {
+                    if (day.Date >= from && day.Date <= to)
+                        (found ??= new(2)).Add(new SeatUp(seats, cycle, day));
+                }
+            }
+        }
+
+        found?.Sort(static (a, b) => a.Day.Date.CompareTo(b.Day.Date));
+        return found ?? (IReadOnlyList<SeatUp>)[];
+    }
+
+    /// <summary>The next regular election of each class of these seats, in order of the day; a class whose pattern ends before is left out.</summary>
+    /// <param name="from">First day, inclusive.</param>
+    public IReadOnlyList<SeatUp> Next(string state, OfficeSeats seats, DateOnly from)
+    {
+        if (seats.Cycles.Count == 0 || !_laws.TryGetValue(state, out var law) || from.Year > 9_900)
+            return [];
+        var found = new List<SeatUp>(seats.Cycles.Count);
+        foreach (var cycle in seats.Cycles)
+        {
+            // The election of this year may be over; then the one a period later counts.
+            for (var year = from.Year; year <= from.Year + 2 * SeatCycle.MostYears; year++)
+            {
+                var before = found.Count;
+                if (cycle.HoldsIn(year))
+                    found.AddRange(ElectionDays.Of(law, cycle.Election, year).Where(d => d.Date >= from).Select(d => new SeatUp(seats, cycle, d)));
+                if (found.Count > before)
+                    break;
+            }
+        }
+
+        found.Sort(static (a, b) => a.Day.Date.CompareTo(b.Day.Date));
+        return found;
+    }
+
+    /// <summary>True where the office is one seat and yet several classes are up by turns: each government has one of them, and it is not known which.</summary>
+    /// <param name="next">What <see cref="Next"/> gave.</param>
+    public static bool IsOneOf(OfficeSeats seats, IReadOnlyList<SeatUp> next)
+    {
+        for (var i = 1; i < next.Count; i++)
+        {
+            if (seats.Seats == 1 && next[i].Cycle != next[0].Cycle)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last regular election of any of these seats before a day; null where none is known.</summary>
+    public SeatUp? Last(string state, OfficeSeats seats, DateOnly before)
+    {
+        if (before.Year <= 2 * SeatCycle.MostYears)
+            return null;
+        var past = Between(state, seats, before.AddYears(-2 * SeatCycle.MostYears), before.AddDays(-1));
+        return past.Count > 0 ? past[^1] : null;
+    }
+
+    /// <summary>
+    /// Whether somebody is elected to the office in the state in a year: false only where the cycles of every record are known, or nobody is elected to it, and none has that year.
+    /// </summary>
+    public bool MayBeUp(string state, string office, int year)
+    {
+        if (!_seats.TryGetValue((state, office), out var all))
+            return true;
+        foreach (var seats in all)
+        {
+            if (seats.MayBeUp(year))
+                return true;
+        }
+
+        return false;
+    }
+}
