@@ -1,6 +1,7 @@
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Drafts;
 using HomeRule.Answers.Exports;
 using HomeRule.Answers.Letters;
@@ -245,6 +246,21 @@ public sealed class AnswerBook
     /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>.</summary>
     /// <param name="office">Id of an office.</param>
     public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language);
+
+    /// <summary>
+    /// Contests for an office of a government by the candidate lists of the edition, the newest election first. Nothing where no list has them: nobody looked, which is not
+    /// the same as that nobody filed.
+    /// </summary>
+    /// <param name="government">Its division.</param>
+    /// <param name="office">Id of the office.</param>
+    /// <param name="year">Of the election; null for every year.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    public (IReadOnlyList<ContestAnswer> Contests, IReadOnlyList<SourceAnswer> Sources) Contests(DivisionId government, string office, int? year, DateOnly asOf)
+    {
+        var numbers = new SourceNumbers(_context.Sources);
+        var writer = new ContestWriter(_context, asOf, numbers.Of);
+        return ([.. _context.Contests.Of(government, office, year).Select(writer.Write)], numbers.Answers);
+    }
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);
