@@ -31,7 +31,11 @@ export function startFilters(form) {
   }
 
   function remember(wanted) {
-    const query = new URLSearchParams(wanted).toString();
+    // What other forms of the page put into the address stays.
+    const all = new URLSearchParams(location.search);
+    for (const one of form.elements) all.delete(one.name);
+    for (const [name, value] of wanted) all.set(name, value);
+    const query = all.toString();
     history.replaceState(null, '', query ? `?${query}${location.hash}` : location.pathname + location.hash);
   }
 }
