@@ -70,7 +70,12 @@ internal sealed class IndexModel(NationMap nation) : SitePage
         // The form sends the place beside its state: another state, or an emptied field, takes the place away.
         var (state, at) = (Asked("state"), IsEmptied(typed) ? null : Asked("place"));
         if (at is not null && Request.Query.ContainsKey("state") && Book.Places.TryGetSlug(at, out var before))
-            (state, at) = string.Equals(before.State, state, StringComparison.OrdinalIgnoreCase) ? (null, at) : (state, null);
+        {
+            var same = string.Equals(before.State, state, StringComparison.OrdinalIgnoreCase);
+            state = same ? null : state;
+            at = same ? at : null;
+        }
+
         if (!WindowQueryReader.Read(name => name switch { "state" => state, "place" => at, _ => Asked(name) }, Book.Places).TryGet(out var query, out var problem))
             return RefuseInWords(problem);
         if (typed is not null && (query.Place is null || PlaceDirectory.FullName(query.Place) != typed))
