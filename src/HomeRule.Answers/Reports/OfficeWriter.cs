@@ -161,13 +161,13 @@ internal sealed class OfficeWriter
         };
     }
 
-    /// <summary>The first regular election of any of the seats; null where the cycle is not known or nobody is elected.</summary>
+    /// <summary>The first regular election of any of the seats; null where the cycle is not known, differs from place to place, or nobody is elected.</summary>
     private SeatElection? Computed(OfficeAt office, IReadOnlyList<OfficeSeats> records, DateOnly on)
     {
         SeatUp? first = null;
         foreach (var seats in records)
         {
-            if (_context.Seats.Next(office.Government.State, seats, on) is { Count: > 0 } next && (first is null || next[0].Day.Date < first.Day.Date))
+            if (_context.Seats.Next(office.Government.State, seats, on) is { Count: > 0 } next && !SeatBook.IsOneOf(seats, next) && (first is null || next[0].Day.Date < first.Day.Date))
                 first = next[0];
         }
 
