@@ -64,6 +64,15 @@ internal sealed record FilingRow(FilingAnswer Window, DateOnly Next, int Days)
             : words.Format("Filing.Certainty.Matches", string.Join(", ", Window.Matches.Select(static y => y.ToString(CultureInfo.InvariantCulture))));
     }
 
+    /// <summary>The same beside <see cref="Sure"/>, which has said the first word of it.</summary>
+    public string Basis(Words words) => Sure switch
+    {
+        DateCertainty.SetByOrder => words.Format("Filing.Basis.Order", Window.Order?.Citation ?? Window.Citation),
+        DateCertainty.ComputedAndDisputed => words["Filing.Basis.Disputed"],
+        _ when Window.Matches.Count == 0 => words["Filing.Basis.None"],
+        _ => words.Format("Filing.Basis.Matches", string.Join(", ", Window.Matches.Select(static y => y.ToString(CultureInfo.InvariantCulture)))),
+    };
+
     /// <summary>Null for a window that every candidate has.</summary>
     public string? Condition(Words words) => Window.Condition == FilingCondition.Always ? null : words["Filing.Condition." + Window.Condition];
 

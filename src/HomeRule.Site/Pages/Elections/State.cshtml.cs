@@ -45,6 +45,9 @@ internal sealed class StateModel : SitePage
 
     public IEnumerable<Text> TitlesOf(IEnumerable<string> offices) => offices.Select(id => Offices.FirstOrDefault(o => o.Id == id)?.Title).OfType<Text>();
 
+    /// <summary>With a capital letter in front.</summary>
+    public static Text Sentence(Text text) => text.Value.Length == 0 ? text : new Text(char.ToUpperInvariant(text.Value[0]) + text.Value[1..], text.Language);
+
     /// <summary><c>5 p.m. local time</c>; null without an hour.</summary>
     public string? Hour(string? clock) => clock is null ? null : HumanDate.Hour(TimeOnly.ParseExact(clock, "HH:mm", CultureInfo.InvariantCulture), Language);
 
