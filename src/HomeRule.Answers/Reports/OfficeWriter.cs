@@ -45,7 +45,7 @@ internal sealed class OfficeWriter
         .. _offices.Where(_elections.ContainsKey).Select(office => (Office: office, Election: _elections[office])).OrderBy(x => x.Election.Date).Select(x => new WindowAnswer
         {
             Office = x.Office.Office.Id,
-            Title = LocalTitle(x.Office),
+            Title = Text.OfOptional(x.Election.Title, _language) ?? LocalTitle(x.Office),
             Government = _context.Ref(x.Office, _language),
             Kind = "general_election",
             Date = x.Election.Date,
@@ -171,7 +171,7 @@ internal sealed class OfficeWriter
                 first = next[0];
         }
 
-        return first is null ? null : new SeatElection(office.Office.Id, PartialDate.From(first.Day.Date), first.Seats.TermYears, first.Seats.Note, first.Seats.Confidence, first.Seats.Sources);
+        return first is null ? null : new SeatElection(office.Office.Id, PartialDate.From(first.Day.Date), first.Seats.TermYears, first.Seats.Note, first.Seats.Confidence, first.Seats.Sources) { Title = first.Seats.Title };
     }
 
     private SeatElection? ElectionOf(OfficeAt office, DateOnly on)

@@ -136,7 +136,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
                 continue;
             foreach (var window in windows)
             {
-                if (window.Closes < up.Day.Date && (window.Rule.Closes.Date.Anchor != up.Cycle.Election || window.Election == up.Day.Date))
+                if (SeatWindow.Fits(window, up))
                     yield return window;
             }
         }
