@@ -87,6 +87,7 @@ internal sealed class IndexModel(NationMap nation) : SitePage
         if (at is not null && Request.Query.ContainsKey("state") && Book.Places.TryGetSlug(at, out var before))
         {
             var same = string.Equals(before.State, state, StringComparison.OrdinalIgnoreCase);
+            typed = same || typed != PlaceDirectory.FullName(before) ? typed : null;
             state = same ? null : state;
             at = same ? at : null;
         }
