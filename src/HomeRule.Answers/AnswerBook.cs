@@ -250,9 +250,10 @@ public sealed class AnswerBook
         if (query.To < from)
             return new Problem("date.order", "The last day is before the first; give a later one.") { Field = "to" };
         var offices = WindowListWriter.Offices(_context, query);
-        return WindowListWriter.Within(query.Place is { } place && place != place.StateGovernment
-            ? WindowListWriter.At(_context, place, from, query.To, language, Report(place, from, language), offices)
-            : WindowListWriter.Write(_context, state, from, query.To, language, offices), query.Days);
+        var list = query.Place is { } place && place != place.StateGovernment
+            ? WindowListWriter.At(_context, place, from, query.To, language, Report(place, from, language), offices, query.Days)
+            : WindowListWriter.Write(_context, state, from, query.To, language, offices, query.Days);
+        return query.Days is null ? list : WindowListWriter.Within(list);
 
         static string Short(string text) => text.Length > 60 ? text[..60] : text;
     }

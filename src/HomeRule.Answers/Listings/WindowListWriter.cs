@@ -26,30 +26,29 @@ internal static class WindowListWriter
     /// <summary>Whether the office decides or shares the lever by the general rule.</summary>
     public static bool Holds(Office office, string lever) => office.Levers.Any(l => l.Lever == lever && l.Control is Control.Decides or Control.Shares);
 
-    /// <summary>Without the windows whose next opening or close lies further away.</summary>
-    public static WindowList Within(WindowList list, int? days)
-    {
-        if (days is not { } most)
-            return list;
-        var last = list.From.Year < 9_990 ? list.From.AddDays(most) : list.From;
-        return list with { Filing = [.. list.Filing.Where(w => (w.Opens is { } opens && opens.Date >= list.From ? opens.Date : w.Closes.Date) <= last)], FilingTo = last };
-    }
+    /// <summary>Without the windows whose next opening or close lies after the last day.</summary>
+    public static WindowList Within(WindowList list) =>
+        list with { Filing = [.. list.Filing.Where(w => (w.Opens is { } opens && opens.Date >= list.From ? opens.Date : w.Closes.Date) <= list.FilingTo)] };
+
+    /// <summary>Last day of filing windows: so many days ahead where they are given, never after the wanted last day.</summary>
+    private static DateOnly LastOf(DateOnly from, DateOnly? to, int? days, bool nation) =>
+        days is not { } span || from.Year >= 9_990 ? FilingTo(from, to, nation) : from.AddDays(span) is var last && to < last ? to.Value : last;
 
     /// <summary>The seats and filing windows of one place; sources of windows are numbered behind those of the report.</summary>
-    public static WindowList At(AnswerContext context, Government place, DateOnly from, DateOnly? to, Language language, Report report, IReadOnlySet<string>? offices = null)
+    public static WindowList At(AnswerContext context, Government place, DateOnly from, DateOnly? to, Language language, Report report, IReadOnlySet<string>? offices = null, int? days = null)
     {
         var windows = report.Windows.Where(w => (to is null || w.Date.First <= to) && offices?.Contains(w.Office) != false).ToList();
         var cited = windows.SelectMany(static w => w.Sources).ToHashSet();
         var offset = cited.Count == 0 ? 0 : cited.Max();
         var numbers = new SourceNumbers(context.Sources);
-        var last = FilingTo(from, to, nation: false);
+        var last = LastOf(from, to, days, nation: false);
         var filing = new FilingWriter(context, language, sources => [.. numbers.Of(sources).Select(n => n + offset)]).Write(from, last, place.State, place, offices);
         var state = context.Places.TryGetSlug(place.State, out var government) ? context.Name(government, language) : place.State;
         return new WindowList(context.Answer, from, [.. windows.Select(w => new StateWindow(place.State, state, w))], filing, last,
             [.. report.Sources.Where(s => cited.Contains(s.Number)), .. numbers.Answers.Select(s => s with { Number = s.Number + offset })]);
     }
 
-    public static WindowList Write(AnswerContext context, string? state, DateOnly from, DateOnly? to, Language language, IReadOnlySet<string>? offices = null)
+    public static WindowList Write(AnswerContext context, string? state, DateOnly from, DateOnly? to, Language language, IReadOnlySet<string>? offices = null, int? days = null)
     {
         var numbers = new SourceNumbers(context.Sources);
         var windows = new List<StateWindow>();
@@ -78,7 +77,7 @@ internal static class WindowListWriter
                 Add(large.State, place, election, context.Ref(place, language));
         }
 
-        var last = FilingTo(from, to, state is null);
+        var last = LastOf(from, to, days, state is null);
         var filing = new FilingWriter(context, language, numbers.Of).Write(from, last, state, offices: offices);
         return new WindowList(context.Answer, from, [.. windows.Where(w => to is null || w.Window.Date.First <= to).OrderBy(w => w.Window.Date).ThenBy(w => w.StateName, StringComparer.Ordinal)], filing, last, numbers.Answers);
 
