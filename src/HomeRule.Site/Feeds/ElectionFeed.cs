@@ -13,7 +13,7 @@ namespace HomeRule.Site.Feeds;
 /// <summary>Openings and closes of filing windows as an Atom feed: an entry for each, with its law and what it rests on.</summary>
 internal static class ElectionFeed
 {
-    private static readonly QueryContract Contract = new(WindowAsk.Fields);
+    private static readonly QueryContract Contract = new([.. WindowAsk.Fields, QueryField.AsOf]);
 
     public static void Map(IEndpointRouteBuilder routes)
     {
@@ -29,12 +29,13 @@ internal static class ElectionFeed
             return Refusal.From(problem);
         var origin = PublicOrigin.Of(http);
         return new Answered(ask with { Language = visit.Language }, $"election-feed\n{origin}\n{WindowAsk.Query(query)}", () =>
-            visit.Edition.Book.FindWindows(query, ask.AsOf, visit.Language).Map(list => new Payload(Write(visit, origin, query, list), AtomWriter.MediaType)));
+            visit.Edition.Book.FindWindows(query, ask.AsOf, visit.Language).Map(list => new Payload(Write(visit, origin, query, list, ask.AsOf == visit.Today ? "" : $"as_of={ask.AsOf:yyyy-MM-dd}"), AtomWriter.MediaType)));
     }
 
-    private static byte[] Write(Visit visit, string origin, WindowQuery query, WindowList list)
+    private static byte[] Write(Visit visit, string origin, WindowQuery query, WindowList list, string day)
     {
         var tail = WindowAsk.Query(query);
+        tail += day.Length == 0 ? "" : (tail.Length == 0 ? "?" : "&") + day;
         return AtomWriter.Write(new AtomFeed(SiteLinks.Code(visit.Language), Title(visit, query), origin + visit.Links.ElectionsFeed + tail, origin + visit.Links.Elections + tail, list.Snapshot.Edition,
             [.. list.Filing.SelectMany(w => Entries(visit, origin, w)).Where(e => e.On >= list.From && e.On <= list.FilingTo).OrderBy(static e => e.On).ThenBy(static e => e.Entry.Id, StringComparer.Ordinal).Select(e => e.Entry with { Updated = list.Snapshot.Edition })]));
     }

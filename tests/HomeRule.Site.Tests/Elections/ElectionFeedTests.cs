@@ -79,6 +79,16 @@ public sealed class ElectionFeedTests(LiveSite live)
         }
     }
 
+    [Fact]
+    public async Task Feed_AsOfAnotherDay_StartsThere()
+    {
+        var feed = await Feed("/elections.atom?state=wa&as_of=2027-05-05");
+
+        feed.Elements(Atom + "entry").First().Element(Atom + "id")!.Value.ShouldEndWith("/elections/wa/all/2027/closes");
+        feed.Element(Atom + "id")!.Value.ShouldEndWith("/elections.atom?state=wa&as_of=2027-05-05");
+        ((int)(await live.Site.GetAsync("/elections.atom?as_of=9999-12-31")).StatusCode).ShouldBe(400);
+    }
+
     private async Task<XElement> Feed(string path)
     {
         using var response = await live.Site.GetAsync(path);
