@@ -5,7 +5,6 @@ using HomeRule.Answers.Listings;
 using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.Calendars;
-using HomeRule.Civics.Elections;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
 
