@@ -3,6 +3,7 @@ using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Contests;
 using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Filing;
 using HomeRule.Answers.Exports;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Help;
@@ -230,6 +231,46 @@ public sealed class AnswerBook
         state is not null && !Places.TryGetSlug(state, out _)
             ? new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" }
             : WindowListWriter.Write(_context, state, from, to, language);
+
+    /// <summary>
+    /// The same, asked for by state, place, office, lever and days. Codes: <c>state.unknown</c>, <c>office.unknown</c>, <c>lever.unknown</c>, <c>days.range</c>, <c>date.order</c>.
+    /// </summary>
+    /// <param name="query">What to leave in.</param>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="language">Language of the answer.</param>
+    public Result<WindowList> FindWindows(WindowQuery query, DateOnly from, Language language)
+    {
+        var state = query.State ?? (query.Place is { } whole && whole == whole.StateGovernment ? whole.State : null);
+        if (state is not null && !Places.TryGetSlug(state, out _))
+            return new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+        if (query.Office is { } office && Array.IndexOf(SeatsWriter.Elective, office) < 0)
+            return new Problem("office.unknown", $"No elective office has the id \"{Short(office)}\". Use one of {string.Join(", ", SeatsWriter.Elective)}.") { Field = "office" };
+        if (query.Lever is { } lever && !_context.Levers.ContainsKey(lever))
+            return new Problem("lever.unknown", $"No lever has the id \"{Short(lever)}\". Use one of {string.Join(", ", _context.Levers.Keys.Order(StringComparer.Ordinal))}.") { Field = "lever" };
+        if (query.Days is < 1 or > WindowQuery.MostDays)
+            return new Problem("days.range", $"days is a whole number from 1 to {WindowQuery.MostDays}, such as 90.") { Field = "days" };
+        if (query.To < from)
+            return new Problem("date.order", "The last day is before the first; give a later one.") { Field = "to" };
+        var offices = WindowListWriter.Offices(_context, query);
+        var list = query.Place is { } place && place != place.StateGovernment
+            ? WindowListWriter.At(_context, place, from, query.To, language, Report(place, from, language), offices, query.Days)
+            : WindowListWriter.Write(_context, state, from, query.To, language, offices, query.Days);
+        return query.Days is null ? list : WindowListWriter.Within(list);
+
+        static string Short(string text) => text.Length > 60 ? text[..60] : text;
+    }
+
+    /// <summary>Filing rules, election days, holidays and seats of one state, with what each rule computes and how that fares against published dates. Codes: <c>state.unknown</c>.</summary>
+    /// <param name="state">Lower-case code.</param>
+    public Result<StateElections> Elections(string state, DateOnly asOf, Language language) =>
+        Places.TryGetSlug(state, out var place) && place == place.StateGovernment
+            ? StateElectionsWriter.Write(_context, place, asOf, language)
+            : new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+
+    /// <summary>Offices that somebody can be elected to, with the levers that each decides or shares, for pickers.</summary>
+    public IReadOnlyList<ElectiveOffice> ElectiveOffices(Language language) =>
+        [.. SeatsWriter.Elective.Where(_context.OfficeTitles.ContainsKey).Select(id => _context.OfficeTitles[id])
+            .Select(o => new ElectiveOffice(o.Id, Text.Of(o.Title, language), [.. _context.Content.Levers.Select(static l => l.Id).Where(l => WindowListWriter.Holds(o, l))]))];
 
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
     /// <param name="report">The report of the place on that day in that language, where it is already at hand.</param>

@@ -76,7 +76,7 @@ public sealed class FilingPageTests(LiveSite live)
         section.Words().ShouldContain("25 P.S. 2868");
         section.Words().ShouldContain(clerk);
         section.QuerySelector("details li time").ShouldNotBeNull();
-        section.QuerySelectorAll("a").Select(static a => a.Href()!).ShouldContain(static h => h.StartsWith("/downloads/windows.ics?state=pa", StringComparison.Ordinal));
+        section.QuerySelectorAll("a").Select(static a => a.Href()!).ShouldContain(static h => h.StartsWith("/downloads/windows.ics?place=pa", StringComparison.Ordinal));
     }
 
     [Fact]
