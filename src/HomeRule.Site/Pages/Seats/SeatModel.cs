@@ -56,6 +56,12 @@ internal sealed class SeatModel : SitePage
         return Page();
     }
 
+    /// <summary>A text with a capital first letter, for the head of a line.</summary>
+    public static Text Capital(Text text) => text with { Value = text.Value.Length == 0 ? "" : char.ToUpperInvariant(text.Value[0]) + text.Value[1..] };
+
+    /// <summary>A text that ends as a sentence does.</summary>
+    public static Text Sentence(Text text) => text.Value.EndsWith('.') ? text : text with { Value = text.Value + "." };
+
     public FilingRow At(FilingAnswer window) => SeatWindow.At(window, Detail.AsOf);
 
     /// <summary>Whom to ask about these seats: who takes the filing, else the state's authority, else any election office.</summary>
