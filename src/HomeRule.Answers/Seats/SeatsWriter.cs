@@ -142,7 +142,8 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             Citation = seats.Citation,
             Note = Text.OfOptional(seats.Note, language),
             Elections = [.. next.Select(up => Election(state, up))],
-            LastElection = context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
+            OneOfElections = SeatBook.IsOneOf(seats, next),
+            LastElection = !SeatBook.IsOneOf(seats, next) && context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
             Filing = [.. filing.Values.OrderBy(static w => w.Closes).Select(_filing.Write)],
             OwnRecord = seats.Places.Count > 0,
             Confidence = seats.Confidence,
@@ -174,7 +175,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
                 continue;
             foreach (var window in windows)
             {
-                if (window.Closes < up.Day.Date && (window.Rule.Closes.Date.Anchor != up.Cycle.Election || window.Election == up.Day.Date))
+                if (SeatWindow.Fits(window, up))
                     yield return window;
             }
         }

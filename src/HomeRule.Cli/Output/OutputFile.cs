@@ -29,6 +29,8 @@ internal static class OutputFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
+            if (File.Exists(temporary))
+                File.Delete(temporary);
             throw new UserErrorException(new Problem($"{verb}.unwritable", $"{path} cannot be written. Give a file in a folder that is there and can be written.") { Field = "out" });
         }
     }

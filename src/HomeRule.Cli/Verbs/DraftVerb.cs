@@ -7,7 +7,7 @@ namespace HomeRule.Cli.Verbs;
 
 internal static class DraftVerb
 {
-    private static readonly string[] Kinds = ["docx", "html", "md", "txt"];
+    private static readonly string[] Kinds = ["md", "docx", "html", "txt"];
 
     public static void Build(Command command, CliSetting setting)
     {
@@ -29,7 +29,7 @@ internal static class DraftVerb
         command.SetAction(parsed =>
         {
             var path = parsed.GetValue(file);
-            var form = Kind(parsed.GetValue(kind), path);
+            var form = OutputFile.Kind(parsed.GetValue(kind), path, Kinds, "draft");
             var request = new DraftRequest { Form = parsed.GetValue(instrument), Provisions = parsed.GetValue(with) is { Length: > 0 } chosen ? chosen : null, Settings = Settings(parsed.GetValue(set) ?? []) };
             var answering = new Answering(parsed, options, setting);
             var ground = Answering.Need(answering.Book.Draft(answering.Place(parsed.GetRequiredValue(place)), parsed.GetRequiredValue(play), answering.AsOf));
@@ -40,14 +40,6 @@ internal static class DraftVerb
                 OutputFile.Save(path, form == "docx" ? DraftDocx.Write(draft) : Encoding.UTF8.GetBytes(Text(draft, form)), "draft");
             return 0;
         });
-    }
-
-    private static string Kind(string? asked, string? path)
-    {
-        var kind = asked ?? (path is null ? "md" : Path.GetExtension(path).TrimStart('.').ToLowerInvariant() is var ending && Kinds.Contains(ending) ? ending : "md");
-        if (!Kinds.Contains(kind))
-            throw AnswerOptions.Bad("draft.kind", "as", $"--as is {string.Join(", ", Kinds[..^1])} or {Kinds[^1]}.");
-        return kind == "docx" && path is null ? throw AnswerOptions.Bad("draft.out", "out", "A Word document needs a file: add --out draft.docx.") : kind;
     }
 
     private static Dictionary<string, string> Settings(string[] written)

@@ -7,17 +7,6 @@ namespace HomeRule.Feeds.Corrections;
 /// <summary>Rows of the FBI's table, by the names of its columns.</summary>
 internal sealed class FbiMender : RowMender<FbiAgency>
 {
-    protected override IReadOnlyList<string>? Values(FbiAgency row, FeedCorrection correction)
-    {
-        foreach (var (field, wanted) in correction.Where)
-        {
-            if (Value(row, field) is not { } value || !IsSame(field, value, wanted))
-                return null;
-        }
-
-        return Value(row, correction.Field) is { } found ? [found] : [];
-    }
-
     protected override FbiAgency Mend(FbiAgency row, FbiAgency published, FeedCorrection correction) => correction.Field switch
     {
         "pub_agency_name" => row with { Name = correction.Right },
@@ -37,7 +26,7 @@ internal sealed class FbiMender : RowMender<FbiAgency>
         _ => base.Folded(field, value),
     };
 
-    private static string? Value(FbiAgency row, string field) => field switch
+    protected override string? Value(FbiAgency row, string field) => field switch
     {
         "ori" => row.Ori,
         "data_year" => Text(row.Year),

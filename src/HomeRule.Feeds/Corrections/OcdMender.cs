@@ -7,17 +7,6 @@ namespace HomeRule.Feeds.Corrections;
 /// <summary>Rows of the lists of divisions, by the names of their columns.</summary>
 internal sealed class OcdMender : RowMender<OcdDivision>
 {
-    protected override IReadOnlyList<string>? Values(OcdDivision row, FeedCorrection correction)
-    {
-        foreach (var (field, wanted) in correction.Where)
-        {
-            if (Value(row, field) is not { } value || !IsSame(field, value, wanted))
-                return null;
-        }
-
-        return Value(row, correction.Field) is { } found ? [found] : [];
-    }
-
     protected override OcdDivision Mend(OcdDivision row, OcdDivision published, FeedCorrection correction) => correction.Field switch
     {
         "name" => row with { Name = correction.Right },
@@ -29,7 +18,7 @@ internal sealed class OcdMender : RowMender<OcdDivision>
 
     protected override string Folded(string field, string value) => field == "census_geoid" ? OcdGathering.Bare(value.Trim()) : base.Folded(field, value);
 
-    private static string? Value(OcdDivision row, string field) => field switch
+    protected override string? Value(OcdDivision row, string field) => field switch
     {
         "id" => row.Id.Value,
         "name" => row.Name,

@@ -19,7 +19,19 @@ internal abstract class RowMender<TRow>
     }
 
     /// <summary>What the row says in the field of the correction, empty fields left out; null where the correction is about another row.</summary>
-    protected abstract IReadOnlyList<string>? Values(TRow row, FeedCorrection correction);
+    protected virtual IReadOnlyList<string>? Values(TRow row, FeedCorrection correction)
+    {
+        foreach (var (field, wanted) in correction.Where)
+        {
+            if (Value(row, field) is not { } value || !IsSame(field, value, wanted))
+                return null;
+        }
+
+        return Value(row, correction.Field) is { } found ? [found] : [];
+    }
+
+    /// <summary>What the row says in one field; null where it is empty or the feed has no such field. Not asked where <see cref="Values"/> is overridden.</summary>
+    protected virtual string? Value(TRow row, string field) => null;
 
     /// <param name="row">As other corrections left it.</param>
     /// <param name="published">The same row as published.</param>

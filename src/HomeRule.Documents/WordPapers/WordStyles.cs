@@ -1,9 +1,9 @@
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace HomeRule.Documents.Drafts;
+namespace HomeRule.Documents.WordPapers;
 
-/// <summary>The styles and the one list of a draft in Word. Sizes are half points, indents twentieths of a point.</summary>
-internal static class DraftDocxStyles
+/// <summary>The styles and the one list of our papers in Word. Sizes are half points, indents twentieths of a point.</summary>
+internal static class WordStyles
 {
     public const string Text = "BodyText";
     public const string Label = "DraftLabel";
@@ -20,9 +20,10 @@ internal static class DraftDocxStyles
 
     private const int BulletList = 1;
 
-    public static Styles Styles() => new(
+    /// <param name="language">Code of the language, for spelling: <c>en-US</c>.</param>
+    public static Styles Styles(string language) => new(
         new DocDefaults(
-            new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", ComplexScript = "Times New Roman" }, new FontSize { Val = "24" }, new Languages { Val = "en-US" })),
+            new RunPropertiesDefault(new RunPropertiesBaseStyle(new RunFonts { Ascii = "Times New Roman", HighAnsi = "Times New Roman", ComplexScript = "Times New Roman" }, new FontSize { Val = "24" }, new Languages { Val = language })),
             new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120" }))),
         new Style(new StyleName { Val = "Normal" }, new PrimaryStyle()) { Type = StyleValues.Paragraph, StyleId = "Normal", Default = true },
         Paragraph(Text, "Body Text"),
