@@ -17,20 +17,20 @@ internal sealed class SeatPages(Language language)
     public void All(SeatList list, Page page)
     {
         page.Title($"{_words.SeatsUp}: {list.Place.FullName}", Below(list.AsOf, list.Snapshot));
-        var up = list.Seats.Where(static s => s.Elections.Count > 0).ToList();
+        var up = list.Seats.Where(static s => s.Elections.Count > 0 && !s.OneOfElections).ToList();
         if (up.Count > 0)
         {
             page.Table([new Column(_words.Office, true), new Column(Pick("Government", "Gobierno"), true), _words.NextElection, Pick("Filing opens", "Abre"), Pick("Filing closes", "Cierra"), new Column(Pick("Rests on", "Se basa en"), true)],
                 [.. up.Select(Row)]);
         }
 
-        var open = list.Seats.Where(static s => s.Elections.Count == 0 && s.Selection is not (SeatSelection.Appointed or SeatSelection.None)).ToList();
+        var open = list.Seats.Where(static s => (s.Elections.Count == 0 || s.OneOfElections) && s.Selection is not (SeatSelection.Appointed or SeatSelection.None)).ToList();
         if (open.Count + list.NotKnown.Count > 0)
         {
             page.Heading(Pick("Not known when they are up", "No se sabe cuándo se renuevan"));
             page.List(
             [
-                .. open.Select(s => new Entry("•", $"{s.Title.Value}, {s.Government.Name}", Ask(s.FilesWith?.Value ?? list.Ask?.Name.Value) + Page.Cited(s.Sources), s.Note is { } note ? [note.Value] : [])),
+                .. open.Select(s => new Entry("•", $"{s.Title.Value}, {s.Government.Name}", Ask(s.FilesWith?.Value ?? list.Ask?.Name.Value) + Page.Cited(s.Sources), [.. s.OneOfElections ? new[] { OneOf(s) } : [], .. s.Note is { } note ? new[] { note.Value } : []])),
                 .. list.NotKnown.Select(o => new Entry("•", $"{o.Title.Value}, {o.Government.Name}", Ask(list.Ask?.Name.Value))),
             ]);
         }
@@ -82,15 +82,20 @@ internal sealed class SeatPages(Language language)
         page.Subheading(Pick("Next elections", "Próximas elecciones"));
         if (seats.Elections.Count == 0)
             page.Paragraph($"{Pick("The years in which these seats are up are not on record.", "No hay registro de los años en que se renuevan estos escaños.")} {Ask(seats.FilesWith?.Value ?? detail.Ask?.Name.Value)}");
+        if (seats.OneOfElections)
+            page.Paragraph($"{Pick("One of these days is that of this government; which is not on record.", "Uno de estos días es el de este gobierno; no hay registro de cuál.")} {Ask(seats.FilesWith?.Value ?? detail.Ask?.Name.Value)}");
         page.List([.. seats.Elections.Select(e => new Entry("•", $"{Day(e.Date)}: {e.Election.Value}{(e.Part is { } part ? $" ({part.Value})" : "")}", $"{FilingWords.Certainty(DateCertainty.Computed, language)}: {e.Citation}{Page.Cited(e.Sources)}", [.. e.Steps.Select(Step)]))]);
-        Windows(seats.Filing, Pick("When candidates file", "Cuándo se inscriben las candidaturas"), page);
+        Windows(seats.Filing, Pick("When candidates file", "Cuándo se inscriben las candidaturas"), page, below: true);
     }
 
-    private void Windows(IReadOnlyList<FilingAnswer> windows, string heading, Page page)
+    private void Windows(IReadOnlyList<FilingAnswer> windows, string heading, Page page, bool below = false)
     {
         if (windows.Count == 0)
             return;
-        page.Subheading(heading);
+        if (below)
+            page.Subheading(heading);
+        else
+            page.Heading(heading);
         page.List([.. windows.Select(w => new Entry("•", $"{w.Title.Value}, {w.Cycle.ToString(CultureInfo.InvariantCulture)}",
             $"({w.Citation}; {_words.Confidence(w.Confidence)}){Page.Cited(w.Sources)}",
             [
@@ -119,6 +124,8 @@ internal sealed class SeatPages(Language language)
         SeatSelection.None => Pick("There is no such office here", "Aquí no existe este cargo"),
         _ => Pick("Whether it is elected was not checked", "No se comprobó si se elige"),
     } + (seats.ChosenBy is { } by ? $": {by.Value}" : "");
+
+    private string OneOf(OfficeSeatsAnswer seats) => $"{Pick("One of these days", "Uno de estos días")}: {string.Join(", ", seats.Elections.Select(static e => Day(e.Date)))}";
 
     private string Below(DateOnly asOf, Answers.Reports.SnapshotAnswer snapshot) => $"{_words.AsOf(HumanDate.Write(asOf, language))} · {_words.Edition(snapshot.Hash[..12], HumanDate.Write(snapshot.Edition, language))}";
 
