@@ -165,7 +165,10 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     };
 
     /// <summary>The windows of the offices' class in the cycle of an election: those that close before it, and of several of one year those that are counted from it.</summary>
-    private IEnumerable<FilingWindow> Windows(OfficeAt office, SeatUp up)
+    private IEnumerable<FilingWindow> Windows(OfficeAt office, SeatUp up) => Windows(context, office, up);
+
+    /// <summary>The windows of the offices' class in the cycle of an election.</summary>
+    public static IEnumerable<FilingWindow> Windows(AnswerContext context, OfficeAt office, SeatUp up)
     {
         if (Law(office) is not var (law, calculator))
             yield break;
