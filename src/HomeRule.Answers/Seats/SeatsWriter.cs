@@ -41,7 +41,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
         foreach (var office in offices)
         {
-            if (Law(office) is not var (law, calculator))
+            if (Law(context, office) is not var (law, calculator))
                 continue;
             foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
             {
@@ -170,7 +170,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>The windows of the offices' class in the cycle of an election.</summary>
     public static IEnumerable<FilingWindow> Windows(AnswerContext context, OfficeAt office, SeatUp up)
     {
-        if (Law(office) is not var (law, calculator))
+        if (Law(context, office) is not var (law, calculator))
             yield break;
         foreach (var rule in law.Rules)
         {
@@ -184,7 +184,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         }
     }
 
-    private (ElectionLaw Law, WindowCalculator Calculator)? Law(OfficeAt office) =>
+    private static (ElectionLaw Law, WindowCalculator Calculator)? Law(AnswerContext context, OfficeAt office) =>
         context.Seats.Law(office.Government.State) is { } law && context.Filing.Of(law.Id).TryGet(out var calculator, out _) ? (law, calculator) : null;
 
     private static bool At(IReadOnlyList<DivisionId> places, Government government) =>
