@@ -20,12 +20,52 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>Years before the day of which windows are shown as past.</summary>
     private const int PastYears = 6;
 
+    /// <summary>Years ahead of which windows are shown where the cycle is not known.</summary>
+    private const int OpenYears = 2;
+
     private readonly FilingWriter _filing = new(context, language, numbers.Of);
 
     public OfficeSeatsAnswer[] Of(OfficeAt office) => [.. Records(office).Select(seats => Write(office, seats))];
 
     public IReadOnlyList<OfficeSeats> Records(OfficeAt office) =>
         context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
+
+    /// <summary>True where somebody may be elected and nobody knows when: no record, or one without a cycle.</summary>
+    public static bool IsOpenQuestion(IReadOnlyCollection<OfficeSeatsAnswer> seats) =>
+        seats.Count == 0 || seats.Any(static s => s.Elections.Count == 0 && s.Selection is not (SeatSelection.Appointed or SeatSelection.None));
+
+    /// <summary>Windows that close within the next years of offices whose cycle is not known, by close; each names those of the offices that file so.</summary>
+    public FilingAnswer[] MayApply(IReadOnlyList<OfficeAt> offices)
+    {
+        var found = new Dictionary<string, (FilingWindow Window, List<string> Offices)>(StringComparer.Ordinal);
+        var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
+        foreach (var office in offices)
+        {
+            if (Law(context, office) is not var (law, calculator))
+                continue;
+            foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
+            {
+                for (var year = on.Year; year <= last.Year + 1; year++)
+                {
+                    if (!rule.HoldsIn(year) || !calculator.InForce(rule, year).TryGet(out var windows, out _))
+                        continue;
+                    foreach (var window in windows.Where(w => w.Closes >= on && w.Closes <= last))
+                    {
+                        if (!found.TryGetValue(FilingWriter.IdOf(window), out var kept))
+                            found.Add(FilingWriter.IdOf(window), kept = (window, []));
+                        if (!kept.Offices.Contains(office.Office.Id))
+                            kept.Offices.Add(office.Office.Id);
+                    }
+                }
+            }
+        }
+
+        return [.. found.Values.OrderBy(static f => f.Window.Closes).Select(f => _filing.Write(f.Window) with { Offices = f.Offices })];
+    }
+
+    /// <summary>Who answers for the state, as its runway names them.</summary>
+    public AskAnswer? Ask(string state) =>
+        context.Runways.GetValueOrDefault(state) is { } runway ? new AskAnswer(Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources)) : null;
 
     /// <summary>Windows of the elections of the last years, newest first.</summary>
     public FilingAnswer[] Past(OfficeAt office)
@@ -130,8 +170,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>The windows of the offices' class in the cycle of an election.</summary>
     public static IEnumerable<FilingWindow> Windows(AnswerContext context, OfficeAt office, SeatUp up)
     {
-        var state = office.Government.State;
-        if (context.Filing.Laws.FirstOrDefault(l => l.Id == state) is not { } law || !context.Filing.Of(state).TryGet(out var calculator, out _))
+        if (Law(context, office) is not var (law, calculator))
             yield break;
         foreach (var rule in law.Rules)
         {
@@ -144,6 +183,9 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             }
         }
     }
+
+    private static (ElectionLaw Law, WindowCalculator Calculator)? Law(AnswerContext context, OfficeAt office) =>
+        context.Seats.Law(office.Government.State) is { } law && context.Filing.Of(law.Id).TryGet(out var calculator, out _) ? (law, calculator) : null;
 
     private static bool At(IReadOnlyList<DivisionId> places, Government government) =>
         places.Count == 0 || places.Contains(government.Id) || government.Division.SameAs.Any(places.Contains);
