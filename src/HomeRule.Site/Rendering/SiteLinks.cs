@@ -131,6 +131,21 @@ internal sealed class SiteLinks
 
     /// <summary>Printable page for staff.</summary>
     public string Guide(string play) => $"{Play(play)}/guide";
+
+    /// <summary>One office over a place or a state: when it is up and what it decides.</summary>
+    /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
+    /// <param name="office">Id of the office, such as <c>county_board</c>.</param>
+    public string Seat(string slug, string office) => $"{Place(slug)}/seat/{Uri.EscapeDataString(office)}";
+
+    /// <summary>What somebody who thinks of running must have done, and by when.</summary>
+    public string SeatPlan(string slug, string office) => $"{Seat(slug, office)}/plan";
+
+    /// <summary>The plan as a calendar file.</summary>
+    public string SeatPlanCalendar(string slug, string office) => $"{SeatPlan(slug, office)}.ics";
+
+    /// <summary>A card to hand to somebody who might run.</summary>
+    public string SeatCard(string slug, string office) => $"{Seat(slug, office)}/card";
+
     /// <summary>A letter, a call or a comment about a play in a place.</summary>
     /// <param name="slug"><c>co</c> or <c>co/denver</c>.</param>
     /// <param name="play">Id of the play.</param>
