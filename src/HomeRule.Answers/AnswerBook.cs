@@ -236,9 +236,10 @@ public sealed class AnswerBook
     /// <summary>The seats of the elective offices over a place: how many, for how long, when up, when to file.</summary>
     public SeatList Seats(Government place, DateOnly asOf, Language language) => SeatListWriter.Write(_context, _reports, place, asOf, language);
 
-    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>.</summary>
+    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>, <c>window.unknown</c>.</summary>
     /// <param name="office">Id of an office.</param>
-    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language);
+    /// <param name="window">Id of the filing window that the runway counts from; null for the first to come.</param>
+    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language, string? window = null) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language, window);
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);

@@ -25,7 +25,7 @@ internal static class SeatListWriter
         return new SeatList(context.Answer, reports.WritePlace(place, language) with { Sources = [] }, on, seats, unknown, numbers.Answers);
     }
 
-    public static Result<SeatDetail> Detail(AnswerContext context, ReportBuilder reports, Government place, string office, DateOnly on, Language language)
+    public static Result<SeatDetail> Detail(AnswerContext context, ReportBuilder reports, Government place, string office, DateOnly on, Language language, string? window)
     {
         if (!context.OfficeTitles.ContainsKey(office) || Array.IndexOf(SeatsWriter.Elective, office) < 0)
             return new Problem("office.unknown", $"No elective office has the id \"{(office.Length > 60 ? office[..60] : office)}\". Use one of {string.Join(", ", SeatsWriter.Elective)}.") { Field = "office" };
@@ -35,6 +35,8 @@ internal static class SeatListWriter
         var people = new PeopleWriter(context, on, language, numbers);
         var offices = new OfficeWriter(context, place, on, language, numbers, people.OfPlace(place, context.Areas.DistrictsOf(place, on, language)), people);
         var writer = new SeatsWriter(context, on, language, numbers);
+        if (!writer.Runway(found, window).TryGet(out var runway, out var problem))
+            return problem;
         return new SeatDetail
         {
             Snapshot = context.Answer,
@@ -43,7 +45,7 @@ internal static class SeatListWriter
             Office = offices.Offices().First(o => o.Id == office),
             Seats = writer.Of(found),
             Past = writer.Past(found),
-            Runway = writer.Runway(found),
+            Runway = runway,
             Sources = numbers.Answers,
         };
     }

@@ -43,21 +43,50 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         return [.. past.Values.OrderByDescending(static w => w.Closes).Select(_filing.Write)];
     }
 
-    /// <summary>What the state asks of candidates for the office, counted from the first window that has not closed.</summary>
-    public RunwayAnswer? Runway(OfficeAt office)
+    /// <summary>What the state asks of candidates for the office, counted from one of its windows that have not closed; null where nothing is on record of the state.</summary>
+    /// <param name="chosen">Id of a window; null for the first that every candidate has. Code <c>window.unknown</c>.</param>
+    public Result<RunwayAnswer?> Runway(OfficeAt office, string? chosen = null)
     {
+        var coming = Coming(office);
+        var window = chosen is null ? coming.Find(static c => c.Window.Rule.Condition == FilingCondition.Always) : coming.Find(c => FilingWriter.IdOf(c.Window) == chosen);
+        if (chosen is not null && window.Window is null)
+            return new Problem("window.unknown", coming.Count == 0 ? "No filing window of this office is to come. Leave out window." : $"This office has no such filing window. Use one of {string.Join(", ", coming.Select(static c => FilingWriter.IdOf(c.Window)))}.") { Field = "window" };
         var state = office.Government.State;
         if (context.Runways.GetValueOrDefault(state) is not { } runway)
-            return null;
-        var window = Records(office).SelectMany(seats => context.Seats.Next(state, seats, on)).SelectMany(up => Windows(office, up))
-            .Where(w => w.Closes >= on && w.Rule.Condition == FilingCondition.Always).OrderBy(static w => w.Closes).FirstOrDefault();
+            return Result<RunwayAnswer?>.Ok(null);
         var law = context.Seats.Law(state);
         var calculator = law is null ? null : new RunwayCalculator(law, context.Calendars);
         var steps = runway.Steps.Where(s => (s.Offices.Count == 0 || s.Offices.Contains(office.Office.Id)) && At(s.Places, office.Government))
-            .Select(s => Step(s, window, calculator, law)).ToList();
+            .Select(s => Step(s, window.Window, calculator, law)).ToList();
         var missing = Enum.GetValues<RunwayKind>().Where(k => k != RunwayKind.Other && steps.TrueForAll(s => s.Kind != k)).ToArray();
-        return new RunwayAnswer(window is null ? null : _filing.Write(window), [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing,
-            Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
+        return new RunwayAnswer(window.Window is null ? null : _filing.Write(window.Window), [.. coming.Select(c => _filing.Write(c.Window))], Elections(state, window.Window, window.Up),
+            [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing, Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
+    }
+
+    /// <summary>Windows of the next regular elections that have not closed, each once, by close.</summary>
+    private List<(FilingWindow Window, SeatUp? Up)> Coming(OfficeAt office)
+    {
+        var found = new Dictionary<string, (FilingWindow Window, SeatUp? Up)>(StringComparer.Ordinal);
+        foreach (var up in Records(office).SelectMany(seats => context.Seats.Next(office.Government.State, seats, on)))
+        {
+            foreach (var window in Windows(office, up).Where(w => w.Closes >= on))
+                found.TryAdd(FilingWriter.IdOf(window), (window, up));
+        }
+
+        return [.. found.Values.OrderBy(static c => c.Window.Closes)];
+    }
+
+    /// <summary>The day that the window is counted from, where it is another than that of the seat, and the day of the seat.</summary>
+    private SeatElectionAnswer[] Elections(string state, FilingWindow? window, SeatUp? up)
+    {
+        if (window is null || up is null)
+            return [];
+        var days = new List<SeatElectionAnswer>(2);
+        if (window.Election is { } day && day != up.Day.Date && (window.Rule.Closes.Date.Anchor ?? window.Rule.Opens?.Date.Anchor) is { } anchor
+            && ElectionDays.Of(context.Seats.Law(state)!, anchor, day.Year).FirstOrDefault(d => d.Date == day) is { } counted)
+            days.Add(Election(state, up with { Day = counted }));
+        days.Add(Election(state, up));
+        return [.. days.OrderBy(static d => d.Date)];
     }
 
     private RunwayStepAnswer Step(RunwayStep step, FilingWindow? window, RunwayCalculator? calculator, ElectionLaw? law)
