@@ -56,7 +56,7 @@ internal sealed class OfficeWriter
         }),
     ];
 
-    private OfficeAnswer Write(OfficeAt office)
+    public OfficeAnswer Write(OfficeAt office)
     {
         var powers = new PowerAnswer[office.Powers.Count];
         for (var i = 0; i < powers.Length; i++)

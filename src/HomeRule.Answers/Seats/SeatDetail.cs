@@ -18,6 +18,15 @@ public sealed record SeatDetail
     /// <summary>One for each kind of seat, such as both chambers of a legislature; empty where nobody has looked.</summary>
     public required IReadOnlyList<OfficeSeatsAnswer> Seats { get; init; }
 
+    /// <summary>The same office of other governments over the place, such as the sheriffs of a city in two counties.</summary>
+    public required IReadOnlyList<OfficeRef> Others { get; init; }
+
+    /// <summary>Where the cycle is not known: filing windows of the next two years, which apply if a seat is up then.</summary>
+    public required IReadOnlyList<FilingAnswer> MayApply { get; init; }
+
+    /// <summary>Who answers for the state; null where nobody is on record.</summary>
+    public AskAnswer? Ask { get; init; }
+
     /// <summary>Filing windows of past elections, newest first, with what was published of them.</summary>
     public required IReadOnlyList<FilingAnswer> Past { get; init; }
 

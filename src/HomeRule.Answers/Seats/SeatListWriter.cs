@@ -14,22 +14,26 @@ internal static class SeatListWriter
         var writer = new SeatsWriter(context, on, language, numbers);
         var seats = new List<OfficeSeatsAnswer>();
         var unknown = new List<OfficeRef>();
+        var open = new List<OfficeAt>();
         foreach (var office in Elective(context, place))
         {
             var found = writer.Of(office);
             seats.AddRange(found);
             if (found.Length == 0)
-                unknown.Add(new OfficeRef(office.Office.Id, Text.Of(office.Office.Title, language), context.Ref(office, language)));
+                unknown.Add(Ref(context, office, language));
+            if (SeatsWriter.IsOpenQuestion(found))
+                open.Add(office);
         }
 
-        return new SeatList(context.Answer, reports.WritePlace(place, language) with { Sources = [] }, on, seats, unknown, numbers.Answers);
+        return new SeatList(context.Answer, reports.WritePlace(place, language) with { Sources = [] }, on, seats, unknown, writer.MayApply(open), writer.Ask(place.State), numbers.Answers);
     }
 
     public static Result<SeatDetail> Detail(AnswerContext context, ReportBuilder reports, Government place, string office, DateOnly on, Language language, string? window)
     {
         if (!context.OfficeTitles.ContainsKey(office) || Array.IndexOf(SeatsWriter.Elective, office) < 0)
             return new Problem("office.unknown", $"No elective office has the id \"{(office.Length > 60 ? office[..60] : office)}\". Use one of {string.Join(", ", SeatsWriter.Elective)}.") { Field = "office" };
-        if (Elective(context, place).FirstOrDefault(o => o.Office.Id == office) is not { } found)
+        var all = Elective(context, place).Where(o => o.Office.Id == office).ToList();
+        if ((all.Find(o => o.Government == place) ?? all.FirstOrDefault()) is not { } found)
             return new Problem("office.elsewhere", $"No office {office} is known to hold a lever over {context.Name(place, language)}. The page of the place lists those that do.") { Field = "office" };
         var numbers = new SourceNumbers(context.Sources);
         var people = new PeopleWriter(context, on, language, numbers);
@@ -37,18 +41,24 @@ internal static class SeatListWriter
         var writer = new SeatsWriter(context, on, language, numbers);
         if (!writer.Runway(found, window).TryGet(out var runway, out var problem))
             return problem;
+        var seats = writer.Of(found);
         return new SeatDetail
         {
             Snapshot = context.Answer,
             Place = reports.WritePlace(place, language) with { Sources = [] },
             AsOf = on,
-            Office = offices.Offices().First(o => o.Id == office),
-            Seats = writer.Of(found),
+            Office = offices.Write(found),
+            Seats = seats,
+            Others = [.. all.Where(o => o != found).Select(o => Ref(context, o, language))],
+            MayApply = SeatsWriter.IsOpenQuestion(seats) ? writer.MayApply([found]) : [],
+            Ask = writer.Ask(place.State),
             Past = writer.Past(found),
             Runway = runway,
             Sources = numbers.Answers,
         };
     }
+
+    private static OfficeRef Ref(AnswerContext context, OfficeAt office, Language language) => new(office.Office.Id, Text.Of(office.Office.Title, language), context.Ref(office, language));
 
     /// <summary>Offices over the place that somebody can be elected to, each once.</summary>
     private static IEnumerable<OfficeAt> Elective(AnswerContext context, Government place) =>

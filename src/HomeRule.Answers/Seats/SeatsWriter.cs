@@ -20,12 +20,59 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>Years before the day of which windows are shown as past.</summary>
     private const int PastYears = 6;
 
+    /// <summary>Years ahead of which windows are shown where the cycle is not known.</summary>
+    private const int OpenYears = 2;
+
     private readonly FilingWriter _filing = new(context, language, numbers.Of);
 
     public OfficeSeatsAnswer[] Of(OfficeAt office) => [.. Records(office).Select(seats => Write(office, seats))];
 
     public IReadOnlyList<OfficeSeats> Records(OfficeAt office) =>
         context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
+
+    /// <summary>True where somebody may be elected and nobody knows when: no record, or one without a cycle.</summary>
+    public static bool IsOpenQuestion(IReadOnlyCollection<OfficeSeatsAnswer> seats) =>
+        seats.Count == 0 || seats.Any(static s => s.Elections.Count == 0 && s.Selection is not (SeatSelection.Appointed or SeatSelection.None));
+
+    /// <summary>Windows that close within the next years of offices whose cycle is not known, by close; each names those of the offices that file so.</summary>
+    public FilingAnswer[] MayApply(IReadOnlyList<OfficeAt> offices)
+    {
+        var found = new Dictionary<string, (FilingWindow Window, List<string> Offices)>(StringComparer.Ordinal);
+        foreach (var office in offices)
+        {
+            foreach (var window in Possible(office))
+            {
+                if (!found.TryGetValue(FilingWriter.IdOf(window), out var kept))
+                    found.Add(FilingWriter.IdOf(window), kept = (window, []));
+                if (!kept.Offices.Contains(office.Office.Id))
+                    kept.Offices.Add(office.Office.Id);
+            }
+        }
+
+        return [.. found.Values.OrderBy(static f => f.Window.Closes).Select(f => _filing.Write(f.Window) with { Offices = f.Offices })];
+    }
+
+    /// <summary>Windows of the class of an office that close within the next years, whatever its cycle.</summary>
+    private IEnumerable<FilingWindow> Possible(OfficeAt office)
+    {
+        if (Law(office) is not var (law, calculator))
+            yield break;
+        var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
+        foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
+        {
+            for (var year = on.Year; year <= last.Year + 1; year++)
+            {
+                if (!rule.HoldsIn(year) || !calculator.InForce(rule, year).TryGet(out var windows, out _))
+                    continue;
+                foreach (var window in windows.Where(w => w.Closes >= on && w.Closes <= last))
+                    yield return window;
+            }
+        }
+    }
+
+    /// <summary>Who answers for the state, as its runway names them.</summary>
+    public AskAnswer? Ask(string state) =>
+        context.Runways.GetValueOrDefault(state) is { } runway ? new AskAnswer(Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources)) : null;
 
     /// <summary>Windows of the elections of the last years, newest first.</summary>
     public FilingAnswer[] Past(OfficeAt office)
@@ -48,7 +95,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     public Result<RunwayAnswer?> Runway(OfficeAt office, string? chosen = null)
     {
         var coming = Coming(office);
-        var window = chosen is null ? coming.Find(static c => c.Window.Rule.Condition == FilingCondition.Always) : coming.Find(c => FilingWriter.IdOf(c.Window) == chosen);
+        var window = chosen is null ? coming.Find(static c => c.Up is not null && c.Window.Rule.Condition == FilingCondition.Always) : coming.Find(c => FilingWriter.IdOf(c.Window) == chosen);
         if (chosen is not null && window.Window is null)
             return new Problem("window.unknown", coming.Count == 0 ? "No filing window of this office is to come. Leave out window." : $"This office has no such filing window. Use one of {string.Join(", ", coming.Select(static c => FilingWriter.IdOf(c.Window)))}.") { Field = "window" };
         var state = office.Government.State;
@@ -63,7 +110,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing, Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
     }
 
-    /// <summary>Windows of the next regular elections that have not closed, each once, by close.</summary>
+    /// <summary>Windows of the next regular elections that have not closed, each once, by close; where the cycle is not known those that may apply, without an election.</summary>
     private List<(FilingWindow Window, SeatUp? Up)> Coming(OfficeAt office)
     {
         var found = new Dictionary<string, (FilingWindow Window, SeatUp? Up)>(StringComparer.Ordinal);
@@ -73,6 +120,10 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
                 found.TryAdd(FilingWriter.IdOf(window), (window, up));
         }
 
+        var records = Records(office);
+        var isOpenQuestion = records.Count == 0 || records.Any(static r => r.Cycles.Count == 0 && r.Selection is not (SeatSelection.Appointed or SeatSelection.None));
+        foreach (var window in isOpenQuestion ? Possible(office) : [])
+            found.TryAdd(FilingWriter.IdOf(window), (window, null));
         return [.. found.Values.OrderBy(static c => c.Window.Closes)];
     }
 
@@ -155,8 +206,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>The windows of the offices' class in the cycle of an election: those that close before it, and of several of one year those that are counted from it.</summary>
     private IEnumerable<FilingWindow> Windows(OfficeAt office, SeatUp up)
     {
-        var state = office.Government.State;
-        if (context.Filing.Laws.FirstOrDefault(l => l.Id == state) is not { } law || !context.Filing.Of(state).TryGet(out var calculator, out _))
+        if (Law(office) is not var (law, calculator))
             yield break;
         foreach (var rule in law.Rules)
         {
@@ -169,6 +219,9 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             }
         }
     }
+
+    private (ElectionLaw Law, WindowCalculator Calculator)? Law(OfficeAt office) =>
+        context.Seats.Law(office.Government.State) is { } law && context.Filing.Of(law.Id).TryGet(out var calculator, out _) ? (law, calculator) : null;
 
     private static bool At(IReadOnlyList<DivisionId> places, Government government) =>
         places.Count == 0 || places.Contains(government.Id) || government.Division.SameAs.Any(places.Contains);

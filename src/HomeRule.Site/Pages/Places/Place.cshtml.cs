@@ -1,7 +1,6 @@
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Places;
 using HomeRule.Site.Pages.Agreements;
-using HomeRule.Site.Pages.Elections;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
 
@@ -32,7 +31,7 @@ internal sealed class PlaceModel : SitePage
         var report = Book.Report(found, asOf, Language);
         View = new ReportView(report, Book, Language, Asked("section"), Asked("office"))
         {
-            Filing = FilingRow.Of(isState && Book.Windows(found.State, asOf, Language).TryGet(out var windows, out _) ? windows.Filing : Book.WindowsAt(found, asOf, Language, report: report).Filing, asOf),
+            Seats = SeatTable.Of(Book.Seats(found, asOf, Language), Links),
             Locator = LocatorView.Draw(found, Visit.Edition.Snapshot.Index),
             Neighbors = NeighborView.Draw(found, Book.Places, Visit.Edition.Snapshot.Index),
             DistrictMaps = report.Districts.GroupBy(static d => d.Kind)

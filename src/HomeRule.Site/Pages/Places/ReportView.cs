@@ -5,7 +5,6 @@ using HomeRule.Answers.Reports;
 using HomeRule.Answers.Standings;
 using HomeRule.Civics;
 using HomeRule.Site.Pages.Agreements;
-using HomeRule.Site.Pages.Elections;
 using HomeRule.Site.Rendering;
 
 namespace HomeRule.Site.Pages.Places;
@@ -60,8 +59,8 @@ internal sealed class ReportView
     /// <summary>Address of this page with every play shown; empty where every play is.</summary>
     public string Unfiltered { get; init; } = "";
 
-    /// <summary>Filing windows of the offices that decide here that open or close within a year; on a state's page those of the whole state.</summary>
-    public IReadOnlyList<FilingRow> Filing { get; init; } = [];
+    /// <summary>When the seats of the elective offices over the place are up.</summary>
+    public required SeatTable Seats { get; init; }
 
     public LocatorView? Locator { get; init; }
 
