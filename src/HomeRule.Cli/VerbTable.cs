@@ -22,6 +22,7 @@ internal static class VerbTable
         new("brief", "Two sides to print about a place, as one HTML file or as Markdown", BriefVerb.Build),
         new("compare-text", "Which provisions of plays a text holds: an ordinance, policy or agreement", CompareTextVerb.Build),
         new("windows", "When seats that decide are next up", WindowsVerb.Build),
+        new("runway", "What somebody who thinks of running for an office must have done, and by when", RunwayVerb.Build),
         new("help-nearby", "Where to complain, report or find legal help in a state, and who helps people to run or serve", HelpNearbyVerb.Build),
         new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),
         new("serve", "Run the site and the API", ServeVerb.Build),

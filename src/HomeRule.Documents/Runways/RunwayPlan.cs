@@ -54,6 +54,9 @@ public sealed record RunwayPlan
     /// <summary>Organisations that help people to run: without a party first, then by affiliation and name.</summary>
     public required IReadOnlyList<OrganisationAnswer> Helpers { get; init; }
 
+    /// <summary>That being listed is no endorsement, and how the list is ordered; null without it.</summary>
+    public string? HelpersNote { get; init; }
+
     /// <summary>Address of the page of the seat; null on a machine without a site.</summary>
     public Uri? Page { get; init; }
 

@@ -42,6 +42,7 @@ public static class RunwayPlanBuilder
             AskUrl = runway is null ? seat.Ask?.Url : runway.AskUrl,
             ClockNote = window is { } one && (one.Closes.Clock ?? one.Opens?.Clock) is not null ? words.Clock(one.Zones) : null,
             Helpers = [.. (help?.Organisations ?? []).Where(static o => o.Audiences.Contains(Audience.Candidates))],
+            HelpersNote = help?.Listing.Value,
             Page = page,
         };
         return plan with { Lead = words.Lead(plan) };

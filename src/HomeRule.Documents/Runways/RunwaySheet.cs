@@ -100,6 +100,8 @@ internal static class RunwaySheet
         if (plan.Helpers.Count == 0 || !plan.IsElected)
             return;
         hand.Heading(text, words.HelpTitle);
+        if (plan.HelpersNote is { } note)
+            hand.Paragraph(text, note);
         foreach (var one in plan.Helpers)
             hand.Item(text, $"{one.Name} ({one.AffiliationName.Value}): {one.Offers.Value}", isBox: false, one.Addresses.FirstOrDefault(static a => a is { Verified: true, Kind: "web" }) is { } web ? [web.Value] : []);
     }
