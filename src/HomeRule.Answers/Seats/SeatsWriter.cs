@@ -197,6 +197,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         Election = Text.Of(up.Day.Anchor.Name, language),
         Part = Text.OfOptional(up.Cycle.Part, language),
         Every = up.Cycle.Every,
+        Rule = new Text(DerivationText.Of(up.Day.Rule.Date, context.Seats.Law(state)!, language), language),
         Steps = [.. ElectionDays.Steps(context.Seats.Law(state)!, up.Day).Select(s => new FilingStep("election", new Text(DerivationText.Of(s, language), language), s.Date, s.Citation))],
         Citation = up.Day.Rule.Citation,
         Confidence = (Confidence)Math.Min((int)up.Seats.Confidence, (int)up.Day.Rule.Confidence),
@@ -212,9 +213,11 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         {
             if (!rule.Offices.Contains(office.Office.Id) || !At(rule.Places, office.Government) || !rule.HoldsIn(up.Day.Year) || !calculator.InForce(rule, up.Day.Year).TryGet(out var windows, out _))
                 continue;
+            // Where a law has several days a year, such as two uniform dates, the window of the seat's own day is the one.
+            var isOwn = windows.Any(w => w.Election == up.Day.Date);
             foreach (var window in windows)
             {
-                if (window.Closes < up.Day.Date && (window.Rule.Closes.Date.Anchor != up.Cycle.Election || window.Election == up.Day.Date))
+                if (window.Closes < up.Day.Date && (window.Election == up.Day.Date || (!isOwn && window.Rule.Closes.Date.Anchor != up.Cycle.Election)))
                     yield return window;
             }
         }

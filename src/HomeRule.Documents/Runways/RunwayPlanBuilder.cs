@@ -76,7 +76,7 @@ public static class RunwayPlanBuilder
                 Timing = RunwayTiming.Ahead,
                 Title = new Text(words.ElectionDay(election.Election.Value), words.Language),
                 Date = election.Date,
-                Rule = election.Steps is [.., { } last] ? last.Does : null,
+                Rule = election.Rule,
                 Citation = election.Citation,
                 Certainty = FilingWords.Certainty(DateCertainty.Computed, words.Language),
                 Confidence = election.Confidence,

@@ -83,7 +83,9 @@ internal static class RunwaySheet
         {
             hand.Heading(text, words.NotLookedUp);
             foreach (var kind in plan.Missing)
-                hand.Item(text, $"{words.Missing(kind)} {words.AskWhom(plan.Whom)}", isBox: false, []);
+                hand.Item(text, words.Missing(kind), isBox: false, []);
+            text.Append('\n');
+            hand.Paragraph(text, words.AskWhom(plan.Whom));
         }
 
         hand.Heading(text, words.AskTitle);

@@ -151,7 +151,7 @@ public sealed class RunwayWords
     {
         RunwayKind.PartyMembership => Pick("rules about party membership", "las reglas sobre afiliación a un partido"),
         RunwayKind.VoterRegistration => Pick("whether a candidate must be a registered voter", "si un candidato debe tener registro de votante"),
-        RunwayKind.Residency => Pick("how long a candidate must have lived there", "cuánto tiempo debe haber vivido allí un candidato"),
+        RunwayKind.Residency => Pick("the time that a candidate must have lived in the place", "el tiempo que un candidato debe haber vivido en el lugar"),
         RunwayKind.StatementOfInterest => Pick("statements of interest", "las declaraciones de interés"),
         RunwayKind.Petition => Pick("petitions", "las peticiones"),
         RunwayKind.Signatures => Pick("signatures", "las firmas"),
