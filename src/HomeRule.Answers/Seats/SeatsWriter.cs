@@ -80,7 +80,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         var past = new Dictionary<string, FilingWindow>(StringComparer.Ordinal);
         foreach (var seats in Records(office))
         {
-            foreach (var up in context.Seats.Between(office.Government.State, seats, on.Year > PastYears ? on.AddYears(-PastYears) : on, on.AddDays(400)))
+            foreach (var up in context.Seats.Between(office.Government.State, seats, on.Year > PastYears ? on.AddYears(-PastYears) : on, on.Year < 9_990 ? on.AddDays(400) : on))
             {
                 foreach (var window in Windows(office, up).Where(w => w.Closes < on))
                     past[FilingWriter.IdOf(window)] = window;
@@ -110,14 +110,23 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing, Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
     }
 
-    /// <summary>Windows of the next regular elections that have not closed, each once, by close; where the cycle is not known those that may apply, without an election.</summary>
+    /// <summary>
+    /// Windows of the next regular elections that have not closed, each once, by close; of the elections after where filing for the next is over.
+    /// Where the cycle is not known those that may apply, without an election.
+    /// </summary>
     private List<(FilingWindow Window, SeatUp? Up)> Coming(OfficeAt office)
     {
         var found = new Dictionary<string, (FilingWindow Window, SeatUp? Up)>(StringComparer.Ordinal);
-        foreach (var up in Records(office).SelectMany(seats => context.Seats.Next(office.Government.State, seats, on)))
+        var state = office.Government.State;
+        foreach (var seats in Records(office))
         {
-            foreach (var window in Windows(office, up).Where(w => w.Closes >= on))
-                found.TryAdd(FilingWriter.IdOf(window), (window, up));
+            foreach (var up in context.Seats.Next(state, seats, on))
+            {
+                if (Add(up) || up.Day.Year > 9_890)
+                    continue;
+                foreach (var later in context.Seats.Next(state, seats, up.Day.Date.AddDays(1)).Where(l => l.Cycle == up.Cycle))
+                    Add(later);
+            }
         }
 
         var records = Records(office);
@@ -125,6 +134,18 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         foreach (var window in isOpenQuestion ? Possible(office) : [])
             found.TryAdd(FilingWriter.IdOf(window), (window, null));
         return [.. found.Values.OrderBy(static c => c.Window.Closes)];
+
+        bool Add(SeatUp up)
+        {
+            var any = false;
+            foreach (var window in Windows(office, up).Where(w => w.Closes >= on))
+            {
+                any = true;
+                found.TryAdd(FilingWriter.IdOf(window), (window, up));
+            }
+
+            return any;
+        }
     }
 
     /// <summary>The day that the window is counted from, where it is another than that of the seat, and the day of the seat.</summary>

@@ -124,10 +124,12 @@ public sealed class RunwayWords
                 var left = days == 0 ? Pick("today", "hoy") : days == 1 ? Pick("in 1 day", "en 1 día") : Pick($"in {days} days", $"en {days} días");
                 var isOpen = window.Opens is { } opens && opens.Date <= plan.Seat.AsOf;
                 var closes = isOpen ? Pick($"Filing is open and closes on {day}: {left}.", $"La inscripción está abierta y cierra el {day}: {left}.") : Pick($"Filing closes on {day}: {left}.", $"La inscripción cierra el {day}: {left}.");
-                return plan.Situation == RunwaySituation.Window ? closes
+                return plan.Situation == RunwaySituation.Window ? Over(plan) + closes
                     : Pick($"Nobody has looked up whether a seat is up then. If one is: {closes}", $"Nadie ha consultado si entonces se elige un puesto. Si es así: {closes}");
             case RunwaySituation.NoWindow:
                 var next = plan.Seat.Seats.SelectMany(static s => s.Elections).Min(static e => e.Date);
+                if (Over(plan) is { Length: > 0 } over)
+                    return over + Pick($"No later filing window is on record here. {AskWhom(plan.Whom)}", $"Aquí no hay registrado un plazo posterior. {AskWhom(plan.Whom)}");
                 return Pick($"The next election is on {HumanDate.WithWeekday(next, Language)} (computed). No filing window for it is on record here, so no day can be counted back. {AskWhom(plan.Whom)}",
                     $"La próxima elección es el {HumanDate.WithWeekday(next, Language)} (calculado). Aquí no hay registrado un plazo de inscripción, así que no se puede contar ninguna fecha. {AskWhom(plan.Whom)}");
             case RunwaySituation.CycleUnknown:
@@ -146,6 +148,20 @@ public sealed class RunwayWords
     public string Day(DateOnly day, string? clock = null) => HumanDate.WithWeekday(day, Language) + (Hour(clock) is { } hour ? ", " + hour : "");
 
     public static RunwayWords In(Language language) => language == Language.Es ? Spanish : English;
+
+    /// <summary>That filing for the next election is over, where it is and the plan is for a later one; else empty.</summary>
+    private string Over(RunwayPlan plan)
+    {
+        var elections = plan.Seat.Seats.SelectMany(static s => s.Elections).Select(static e => e.Date).ToList();
+        if (elections.Count == 0 || elections.Min() is var next && plan.Seat.Runway?.Elections.Any(e => e.Date <= next) == true)
+            return "";
+        return plan.Seat.Past.FirstOrDefault(w => w.Cycle == next.Year && w.Closes.Date < next) is { } closed
+            ? Pick($"Filing for the election on {HumanDate.Write(next, Language)} closed on {HumanDate.WithWeekday(closed.Closes.Date, Language)} ({FilingWord(closed)}). ",
+                $"La inscripción para la elección del {HumanDate.Write(next, Language)} cerró el {HumanDate.WithWeekday(closed.Closes.Date, Language)} ({FilingWord(closed)}). ")
+            : "";
+    }
+
+    private string FilingWord(FilingAnswer window) => Filing.FilingWords.Certainty(window.Closes.Certainty, Language);
 
     private string Thing(RunwayKind kind) => kind switch
     {
