@@ -2,6 +2,7 @@ using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
 using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Exports;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Help;
 using HomeRule.Answers.Listings;
@@ -238,6 +239,11 @@ public sealed class AnswerBook
 
     /// <summary>The seats of the elective offices over a place: how many, for how long, when up, when to file.</summary>
     public SeatList Seats(Government place, DateOnly asOf, Language language) => SeatListWriter.Write(_context, _reports, place, asOf, language);
+
+    /// <summary>The seats that are up on one day in a state, or in one place, for programs that read election data. Codes: <c>election.none</c>, <c>election.day</c>.</summary>
+    /// <param name="scope">A state gathers all its governments.</param>
+    /// <param name="day">Null for the next day on which a seat is up.</param>
+    public Result<ElectionExport> ElectionExport(Government scope, DateOnly? day, DateOnly asOf) => ElectionExporter.Write(_context, scope, day, asOf);
 
     /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>, <c>window.unknown</c>.</summary>
     /// <param name="office">Id of an office.</param>

@@ -24,6 +24,8 @@ public sealed class SameAsApiTests
             ("laws?state=co&as_of=2026-11-21", ["laws", "co"]),
             ("compare?a=co/denver&b=tx/austin&as_of=2026-11-21", ["compare", "co/denver", "tx/austin"]),
             ("windows?state=co&as_of=2026-11-21", ["windows", "co"]),
+            ("seats?place=wa/seattle&as_of=2026-11-21", ["seats", "Seattle, WA"]),
+            ("seats/sheriff?place=tx/harris-county&as_of=2027-01-01&lang=es", ["seats", "tx/harris-county", "--office", "sheriff", "--as-of", "2027-01-01", "--lang", "es"]),
             ("help?state=il", ["help-nearby", "Chicago, IL"]),
             ("help?lang=es", ["help-nearby", "--lang", "es"]),
             ("coverage?as_of=2026-11-21", ["coverage"]),

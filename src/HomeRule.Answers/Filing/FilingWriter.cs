@@ -1,5 +1,6 @@
 using System.Globalization;
 using HomeRule.Answers.Places;
+using HomeRule.Answers.Seats;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
 using HomeRule.Elections.Windows;
@@ -35,13 +36,17 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
             if (window.Rule.Offices.Contains(office.Office.Id) && !up.Contains(office.Office.Id))
             {
                 var seats = context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
-                if (seats.Count == 0 || seats.Any(s => s.MayBeUp(window.Cycle)))
+                if (seats.Count == 0 || seats.Any(s => IsFor(s, window)))
                     up.Add(office.Office.Id);
             }
         }
 
         return up;
     }
+
+    /// <summary>Whether the window is, or may be, that of an election of these seats.</summary>
+    private bool IsFor(OfficeSeats seats, FilingWindow window) => seats.Cycles.Count == 0 ? seats.MayBeUp(window.Cycle)
+        : context.Seats.Between(window.State, seats, window.Closes, window.Closes.AddYears(2)).Any(up => SeatWindow.Fits(window, up));
 
     /// <summary>Stable: <c>state/rule/cycle</c>, and the day of the election where it is known.</summary>
     public static string IdOf(FilingWindow window) =>

@@ -45,7 +45,7 @@ internal sealed class OfficeWriter
         .. _offices.Where(_elections.ContainsKey).Select(office => (Office: office, Election: _elections[office])).OrderBy(x => x.Election.Date).Select(x => new WindowAnswer
         {
             Office = x.Office.Office.Id,
-            Title = LocalTitle(x.Office),
+            Title = Text.OfOptional(x.Election.Title, _language) ?? LocalTitle(x.Office),
             Government = _context.Ref(x.Office, _language),
             Kind = "general_election",
             Date = x.Election.Date,
@@ -161,17 +161,17 @@ internal sealed class OfficeWriter
         };
     }
 
-    /// <summary>The first regular election of any of the seats; null where the cycle is not known or nobody is elected.</summary>
+    /// <summary>The first regular election of any of the seats; null where the cycle is not known, differs from place to place, or nobody is elected.</summary>
     private SeatElection? Computed(OfficeAt office, IReadOnlyList<OfficeSeats> records, DateOnly on)
     {
         SeatUp? first = null;
         foreach (var seats in records)
         {
-            if (_context.Seats.Next(office.Government.State, seats, on) is { Count: > 0 } next && (first is null || next[0].Day.Date < first.Day.Date))
+            if (_context.Seats.Next(office.Government.State, seats, on) is { Count: > 0 } next && !SeatBook.IsOneOf(seats, next) && (first is null || next[0].Day.Date < first.Day.Date))
                 first = next[0];
         }
 
-        return first is null ? null : new SeatElection(office.Office.Id, PartialDate.From(first.Day.Date), first.Seats.TermYears, first.Seats.Note, first.Seats.Confidence, first.Seats.Sources);
+        return first is null ? null : new SeatElection(office.Office.Id, PartialDate.From(first.Day.Date), first.Seats.TermYears, first.Seats.Note, first.Seats.Confidence, first.Seats.Sources) { Title = first.Seats.Title };
     }
 
     private SeatElection? ElectionOf(OfficeAt office, DateOnly on)

@@ -45,6 +45,9 @@ public sealed record OfficeSeatsAnswer
     /// <summary>The next regular election of each class of seats, soonest first; empty where the cycle is not known or nobody is elected.</summary>
     public required IReadOnlyList<SeatElectionAnswer> Elections { get; init; }
 
+    /// <summary>True where the office is one seat and its year differs from place to place: one of the elections is this government's, and it is not known which.</summary>
+    public required bool OneOfElections { get; init; }
+
     /// <summary>The regular election before the day; null where not known.</summary>
     public SeatElectionAnswer? LastElection { get; init; }
 

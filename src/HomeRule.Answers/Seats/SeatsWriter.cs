@@ -203,7 +203,8 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             Citation = seats.Citation,
             Note = Text.OfOptional(seats.Note, language),
             Elections = [.. next.Select(up => Election(state, up))],
-            LastElection = context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
+            OneOfElections = SeatBook.IsOneOf(seats, next),
+            LastElection = !SeatBook.IsOneOf(seats, next) && context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
             Filing = [.. filing.Values.OrderBy(static w => w.Closes).Select(_filing.Write)],
             OwnRecord = seats.Places.Count > 0,
             Confidence = seats.Confidence,
@@ -226,7 +227,10 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     };
 
     /// <summary>The windows of the offices' class in the cycle of an election: those that close before it, and of several of one year those that are counted from it.</summary>
-    private IEnumerable<FilingWindow> Windows(OfficeAt office, SeatUp up)
+    private IEnumerable<FilingWindow> Windows(OfficeAt office, SeatUp up) => Windows(context, office, up);
+
+    /// <summary>The windows of the offices' class in the cycle of an election.</summary>
+    public static IEnumerable<FilingWindow> Windows(AnswerContext context, OfficeAt office, SeatUp up)
     {
         if (Law(office) is not var (law, calculator))
             yield break;
@@ -234,11 +238,9 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         {
             if (!rule.Offices.Contains(office.Office.Id) || !At(rule.Places, office.Government) || !rule.HoldsIn(up.Day.Year) || !calculator.InForce(rule, up.Day.Year).TryGet(out var windows, out _))
                 continue;
-            // Where a law has several days a year, such as two uniform dates, the window of the seat's own day is the one.
-            var isOwn = windows.Any(w => w.Election == up.Day.Date);
             foreach (var window in windows)
             {
-                if (window.Closes < up.Day.Date && (window.Election == up.Day.Date || (!isOwn && window.Rule.Closes.Date.Anchor != up.Cycle.Election)))
+                if (SeatWindow.Fits(window, up))
                     yield return window;
             }
         }

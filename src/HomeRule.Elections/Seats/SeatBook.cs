@@ -106,6 +106,19 @@ public sealed class SeatBook
         return found;
     }
 
+    /// <summary>True where the office is one seat and yet several classes are up by turns: each government has one of them, and it is not known which.</summary>
+    /// <param name="next">What <see cref="Next"/> gave.</param>
+    public static bool IsOneOf(OfficeSeats seats, IReadOnlyList<SeatUp> next)
+    {
+        for (var i = 1; i < next.Count; i++)
+        {
+            if (seats.Seats == 1 && next[i].Cycle != next[0].Cycle)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The last regular election of any of these seats before a day; null where none is known.</summary>
     public SeatUp? Last(string state, OfficeSeats seats, DateOnly before)
     {

@@ -86,6 +86,7 @@ internal static class ApiRoutes
         GetCoverage.Map(api);
         ListCorrections.Map(api);
         ListWindows.Map(api);
+        ListSeats.Map(api);
         ListChanges.Map(api);
         ListAgreements.Map(api);
         ListRecordsLaws.Map(api);

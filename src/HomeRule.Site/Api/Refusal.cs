@@ -43,9 +43,9 @@ internal sealed record Refusal : IResult
         Suggestions = suggestions is { Count: > 0 } ? suggestions : null,
     };
 
-    /// <summary>An unknown name is 404, everything else that a caller got wrong is 400.</summary>
+    /// <summary>An unknown name, or an office that is not there, is 404; everything else that a caller got wrong is 400.</summary>
     public static Refusal From(Problem problem) =>
-        Of(problem.Code.EndsWith(".unknown", StringComparison.Ordinal) && !problem.Code.StartsWith("query.", StringComparison.Ordinal) && !problem.Code.StartsWith("language.", StringComparison.Ordinal) ? 404 : 400,
+        Of(problem.Code == "office.elsewhere" || problem.Code.EndsWith(".unknown", StringComparison.Ordinal) && !problem.Code.StartsWith("query.", StringComparison.Ordinal) && !problem.Code.StartsWith("language.", StringComparison.Ordinal) ? 404 : 400,
             problem.Code, problem.Message, problem.Field, problem.Suggestions);
 
     public static Refusal ForStatus(int status) => status switch

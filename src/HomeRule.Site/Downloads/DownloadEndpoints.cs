@@ -37,6 +37,7 @@ internal static class DownloadEndpoints
         RecordsRequestDownload.Map(downloads);
         AgreementDownload.Map(downloads);
         FilingCalendarDownload.Map(downloads);
+        ElectionDownload.Map(downloads);
         Map(downloads);
     }
 

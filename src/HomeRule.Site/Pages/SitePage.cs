@@ -48,7 +48,7 @@ internal abstract class SitePage : PageModel
     protected StatusCodeResult Refuse(Problem problem)
     {
         HttpContext.Items[ProblemKey] = problem;
-        return StatusCode(problem.Code.EndsWith(".unknown", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
+        return StatusCode(problem.Code == "office.elsewhere" || problem.Code.EndsWith(".unknown", StringComparison.Ordinal) ? StatusCodes.Status404NotFound : StatusCodes.Status400BadRequest);
     }
 
     protected StatusCodeResult RefuseDate(string field = "as_of") =>

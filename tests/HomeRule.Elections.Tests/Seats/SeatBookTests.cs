@@ -98,6 +98,16 @@ public sealed class SeatBookTests
         Should.NotThrow(() => (book.Next("zz", seats, Day(from)), book.Last("zz", seats, Day(from)), book.Between("zz", seats, Day(from), Day(from))));
     }
 
+    [Theory]
+    [InlineData(1, true)]
+    [InlineData(49, false)]
+    public void IsOneOf_OneSeatWithTwoYears_DiffersFromPlaceToPlace(int seats, bool oneOf)
+    {
+        var book = Book(Seats(Every(4, 2026), Every(4, 2027)) with { Seats = seats });
+
+        SeatBook.IsOneOf(book.Sets[0].Seats[0], book.Next("zz", book.Sets[0].Seats[0], Day("2026-11-22"))).ShouldBe(oneOf);
+    }
+
     [Fact]
     public void Steps_EndInTheDay()
     {

@@ -14,7 +14,7 @@ public sealed class ContractTests(LiveSite live)
     [
         "/api/v1/places?q=denver", "/api/v1/places/co/denver", "/api/v1/places/co", "/api/v1/places/ocd-division%2Fcountry:us%2Fstate:co%2Fplace:denver", "/api/v1/places/ocd-division/country:us/state:co/place:denver",
         "/api/v1/places/08031", "/api/v1/places/co/denver/report", "/api/v1/places/co/report", "/api/v1/places/ocd-division%2Fcountry:us%2Fstate:co%2Fplace:denver/report", "/api/v1/places/co/denver/report?as_of=2020-01-01&lang=es",
-        "/api/v1/locate?lat=39.7392&lng=-104.9903", "/api/v1/plays", "/api/v1/plays/end-287g", "/api/v1/laws", "/api/v1/laws?state=tx", "/api/v1/compare?a=co/denver&b=tx/austin", "/api/v1/windows", "/api/v1/windows?state=co",
+        "/api/v1/locate?lat=39.7392&lng=-104.9903", "/api/v1/plays", "/api/v1/plays/end-287g", "/api/v1/laws", "/api/v1/laws?state=tx", "/api/v1/compare?a=co/denver&b=tx/austin", "/api/v1/windows", "/api/v1/windows?state=co", "/api/v1/seats?place=wa/pierce-county", "/api/v1/seats/sheriff?place=wa/pierce-county&lang=es", "/api/v1/seats?place=pr",
         "/api/v1/changes", "/api/v1/changes?since=2026-01-01", "/api/v1/coverage", "/api/v1/leaders", "/api/v1/leaders?state=il", "/api/v1/timeline", "/api/v1/corrections", "/api/v1/map/detainer_holds",
         "/api/v1/divisions/ocd-division%2Fcountry:us%2Fstate:co%2Fcounty:denver", "/api/v1/divisions/ocd-division/country:us/state:co/place:denver", "/api/v1/boundary-sets", "/api/v1/help", "/api/v1/help?state=il", "/api/v1/help?state=pr&lang=es",
     ];
@@ -83,7 +83,7 @@ public sealed class ContractTests(LiveSite live)
         string[] wanted =
         [
             "/api/v1/places", "/api/v1/places/{id}", "/api/v1/places/{state}/{place}", "/api/v1/places/{id}/report", "/api/v1/places/{state}/{place}/report", "/api/v1/locate", "/api/v1/plays", "/api/v1/plays/{id}", "/api/v1/records",
-            "/api/v1/laws", "/api/v1/compare", "/api/v1/windows", "/api/v1/changes", "/api/v1/coverage", "/api/v1/leaders", "/api/v1/timeline", "/api/v1/corrections", "/api/v1/map/{id}",
+            "/api/v1/laws", "/api/v1/compare", "/api/v1/windows", "/api/v1/seats", "/api/v1/seats/{office}", "/api/v1/changes", "/api/v1/coverage", "/api/v1/leaders", "/api/v1/timeline", "/api/v1/corrections", "/api/v1/map/{id}",
             "/api/v1/locate/batch", "/api/v1/divisions/{id}", "/api/v1/divisions/{id}/boundary", "/api/v1/boundary-sets", "/api/v1/help",
             "/api/v1/people", "/api/v1/people/{id}", "/api/v1/people/ocd-person/{id}", "/api/v1/agencies", "/api/v1/agencies/{id}",
             "/api/v1/agreements", "/api/v1/agreements/lists", "/api/v1/agreements/overview", "/api/v1/agreements/{id}", "/api/v1/places/{id}/agreements", "/api/v1/places/{state}/{place}/agreements",

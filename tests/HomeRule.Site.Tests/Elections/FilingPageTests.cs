@@ -64,28 +64,6 @@ public sealed class FilingPageTests(LiveSite live)
         page.QuerySelector("#filing table").ShouldBeNull();
     }
 
-    [Theory]
-    [InlineData("/us/pa/pittsburgh", "closes Tuesday 9 March 2027", "ask the clerk")]
-    [InlineData("/us/pa", "closes Tuesday 9 March 2027", "ask the clerk")]
-    [InlineData("/es/us/pa/pittsburgh", "cierra el martes 9 de marzo de 2027", "secretaría municipal")]
-    public async Task Place_WhenSeatsAreUp_HasTheWindowsOfItsState(string path, string closes, string clerk)
-    {
-        var section = (await live.Site.PageAsync(path)).QuerySelector("#windows")!;
-
-        section.Words().ShouldContain(closes);
-        section.Words().ShouldContain("25 P.S. 2868");
-        section.Words().ShouldContain(clerk);
-        section.QuerySelector("details li time").ShouldNotBeNull();
-        section.QuerySelectorAll("a").Select(static a => a.Href()!).ShouldContain(static h => h.StartsWith("/downloads/windows.ics?state=pa", StringComparison.Ordinal));
-    }
-
-    [Fact]
-    public async Task Place_OutsideAnchorage_HasNoWindowOfAnchorage()
-    {
-        (await live.Site.PageAsync("/us/ak/anchorage")).QuerySelector("#windows")!.Words().ShouldContain("Anchorage: mayor");
-        (await live.Site.PageAsync("/us/ak/juneau")).QuerySelector("#windows")!.Words().ShouldNotContain("Anchorage: mayor");
-    }
-
     [Fact]
     public async Task Pages_ForEveryWindow_HaveAllOfTheirWords()
     {

@@ -65,7 +65,7 @@ public sealed class QueryTests(LiveSite live)
     [InlineData("-2026-11-2")]
     public async Task AsOf_NotADay_Is400NamingIt(string day)
     {
-        foreach (var path in new[] { "/api/v1/places/co/denver/report?as_of=", "/api/v1/plays?as_of=", "/api/v1/laws?as_of=", "/api/v1/windows?as_of=", "/api/v1/coverage?as_of=", "/api/v1/map/detainer_holds?as_of=", "/downloads/laws.csv?as_of=" })
+        foreach (var path in new[] { "/api/v1/places/co/denver/report?as_of=", "/api/v1/plays?as_of=", "/api/v1/laws?as_of=", "/api/v1/windows?as_of=", "/api/v1/seats?place=wa/pierce-county&as_of=", "/api/v1/seats/sheriff?place=wa/pierce-county&as_of=", "/api/v1/coverage?as_of=", "/api/v1/map/detainer_holds?as_of=", "/downloads/laws.csv?as_of=" })
         {
             using var response = await live.Site.GetAsync(path + day);
             ((int)response.StatusCode).ShouldBe(400, path);
@@ -83,7 +83,7 @@ public sealed class QueryTests(LiveSite live)
     [InlineData("2024-02-29")]
     public async Task AsOf_AnyDayInRange_IsAnswered(string day)
     {
-        foreach (var path in new[] { "/api/v1/places/tx/harris-county/report?as_of=", "/api/v1/windows?as_of=", "/us/tx/harris-county?as_of=", "/es/elections?as_of=" })
+        foreach (var path in new[] { "/api/v1/places/tx/harris-county/report?as_of=", "/api/v1/windows?as_of=", "/api/v1/seats/sheriff?place=wa/pierce-county&as_of=", "/us/wa/pierce-county/seat/sheriff?as_of=", "/us/tx/harris-county?as_of=", "/es/elections?as_of=" })
         {
             using var response = await live.Site.GetAsync(path + day);
             ((int)response.StatusCode).ShouldBe(200, path + day);
@@ -168,6 +168,9 @@ public sealed class QueryTests(LiveSite live)
     [InlineData("/assets/%2e%2e%2fmanifest.json")]
     [InlineData("/plays/%3Cscript%3E")]
     [InlineData("/api/v1/plays/%3Cscript%3E")]
+    [InlineData("/us/co/denver/seat/%3Cscript%3E")]
+    [InlineData("/us/co/denver/seat/%00")]
+    [InlineData("/api/v1/seats/%3Cscript%3E?place=co/denver")]
     [InlineData("/api/v1/places/%00")]
     [InlineData("/api/v1/places/ocd-division%2F")]
     [InlineData("/api/v1/places/ocd-division%2Fcountry:us%2Fstate:zz")]

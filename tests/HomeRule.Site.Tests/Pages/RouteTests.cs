@@ -71,6 +71,8 @@ public sealed class RouteTests(LiveSite live)
     [InlineData("/us/zz")]
     [InlineData("/us/zz/denver")]
     [InlineData("/us/co/denver/more")]
+    [InlineData("/us/co/denver/seat/nothing")]
+    [InlineData("/us/co/seat/mayor")]
     [InlineData("/plays/nothing")]
     [InlineData("/laws/zz")]
     [InlineData("/laws/co/denver")]
@@ -116,6 +118,7 @@ public sealed class RouteTests(LiveSite live)
     [InlineData("/map?as_of=x")]
     [InlineData("/laws/tx?as_of=x")]
     [InlineData("/elections?as_of=x")]
+    [InlineData("/us/co/denver/seat/mayor?as_of=x")]
     [InlineData("/compare?a=co/denver&b=tx/austin&as_of=x")]
     [InlineData("/es/us/co/denver?as_of=x")]
     public async Task AsOf_NotADay_IsRefusedInWords(string path)

@@ -16,8 +16,8 @@ internal sealed class SeatTable
     private SeatTable(SeatList list, SiteLinks links)
     {
         List = list;
-        var rows = list.Seats.Select(s => new SeatRow(s.Title, s.Government, s, s.Elections.Count > 0 ? s.Elections[0] : null,
-            s.Filing.FirstOrDefault(static w => w.Condition == FilingCondition.Always) is { } window ? SeatWindow.At(window, list.AsOf) : null, Href(s.Government.Id, s.Office))).ToList();
+        var rows = list.Seats.Select(s => new SeatRow(s.Title, s.Government, s, s.OneOfElections || s.Elections.Count == 0 ? null : s.Elections[0],
+            !s.OneOfElections && s.Filing.FirstOrDefault(static w => w.Condition == FilingCondition.Always) is { } window ? SeatFiling.At(window, list.AsOf) : null, Href(s.Government.Id, s.Office))).ToList();
         Up = [.. rows.Where(static r => r.Election is not null).OrderBy(r => r.Days(list.AsOf)).ThenBy(static r => r.Election!.Date)];
         NotElected = [.. rows.Where(static r => r.Election is null && r.Seats!.Selection is SeatSelection.Appointed or SeatSelection.None)];
         Unknown =
@@ -25,7 +25,7 @@ internal sealed class SeatTable
             .. rows.Where(static r => r.Election is null && r.Seats!.Selection is not (SeatSelection.Appointed or SeatSelection.None)),
             .. list.NotKnown.Select(o => new SeatRow(o.Title, o.Government, null, null, null, Href(o.Government.Id, o.Id))),
         ];
-        MayApply = [.. list.MayApply.Select(w => SeatWindow.At(w, list.AsOf))];
+        MayApply = [.. list.MayApply.Select(w => SeatFiling.At(w, list.AsOf))];
 
         string Href(string? government, string office) => links.Seat(government ?? list.Place.Id, office);
     }

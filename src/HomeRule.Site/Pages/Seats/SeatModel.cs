@@ -45,8 +45,8 @@ internal sealed class SeatModel : SitePage
             return RedirectPermanent(Links.Seat(found.Slug, id) + Visit.Query);
         (Place, Detail) = (found, detail);
         Title = detail.Seats is [{ } only] && (only.OwnRecord || only.Level == "state") ? only.Title : detail.Office.Title;
-        Election = detail.Seats.SelectMany(static s => s.Elections).MinBy(static e => e.Date);
-        Filing = detail.Seats.SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always).MinBy(static w => w.Closes.Date) is { } first ? SeatWindow.At(first, asOf) : null;
+        Election = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Elections).MinBy(static e => e.Date);
+        Filing = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always).MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
         Trail =
         [
             (Visit.Words["Nav.States"], Links.States),
@@ -56,7 +56,13 @@ internal sealed class SeatModel : SitePage
         return Page();
     }
 
-    public FilingRow At(FilingAnswer window) => SeatWindow.At(window, Detail.AsOf);
+    /// <summary>A text with a capital first letter, for the head of a line.</summary>
+    public static Text Capital(Text text) => text with { Value = text.Value.Length == 0 ? "" : char.ToUpperInvariant(text.Value[0]) + text.Value[1..] };
+
+    /// <summary>A text that ends as a sentence does.</summary>
+    public static Text Sentence(Text text) => text.Value.EndsWith('.') ? text : text with { Value = text.Value + "." };
+
+    public FilingRow At(FilingAnswer window) => SeatFiling.At(window, Detail.AsOf);
 
     /// <summary>Whom to ask about these seats: who takes the filing, else the state's authority, else any election office.</summary>
     public Text Whom(OfficeSeatsAnswer? seats) => seats?.FilesWith ?? Detail.Ask?.Name ?? new Text(Visit.Words["Seat.AskAny"], Language);

@@ -6,7 +6,7 @@ using HomeRule.Site.Rendering;
 namespace HomeRule.Site.Pages.Seats;
 
 /// <summary>Filing windows of one office in words: what their days rest on, and how far away they are.</summary>
-internal static class SeatWindow
+internal static class SeatFiling
 {
     /// <summary>A window with the end that comes next: the opening where it is still to come, else the close.</summary>
     public static FilingRow At(FilingAnswer window, DateOnly day)

@@ -1,0 +1,79 @@
+using HomeRule.Answers.Tests.Testing;
+using HomeRule.Civics;
+using HomeRule.Civics.Elections;
+using Shouldly;
+using Xunit;
+
+namespace HomeRule.Answers.Tests.Seats;
+
+/// <summary>Seats over places of the real atlas.</summary>
+public sealed class SeatListTests
+{
+    private static readonly string[] Levels = ["city", "county", "school_district", "state"];
+
+    /// <summary>What the page of a place links to is there: the page of each elective office at its own government, where that has one.</summary>
+    [Fact]
+    public void Seat_OfEveryElectiveOfficeOverALargePlace_IsAtItsGovernment()
+    {
+        var places = RealAtlas.Snapshot.Content.Governments.Select(static g => RealAtlas.Places.TryGet(g.Division, out var place) ? place : null).OfType<Answers.Places.Government>().Concat(RealAtlas.Places.States).Distinct().ToList();
+        places.Count.ShouldBeGreaterThan(100);
+        foreach (var place in places)
+        {
+            foreach (var office in RealAtlas.Book.Report(place, RealAtlas.Today, Language.En).Offices.Where(static o => Levels.Contains(o.Level) && AnswerBook.ElectiveOffices.Contains(o.Id)))
+            {
+                var home = office.Government.Id is { } slug ? RealAtlas.Place(slug) : place;
+                RealAtlas.Book.Seat(home, office.Id, RealAtlas.Today, Language.En).TryGet(out var detail, out var problem).ShouldBeTrue($"{place.Slug}: {home.Slug}/{office.Id}: {problem?.Message}");
+                detail!.Office.Government.Id.ShouldBe(office.Government.Id);
+                detail.Office.Powers.Select(static p => (p.Lever, p.Control)).ShouldBe(office.Powers.Select(static p => (p.Lever, p.Control)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Seats_OverLargePlaces_HoldWhatThePagesRelyOn()
+    {
+        foreach (var government in RealAtlas.Snapshot.Content.Governments)
+        {
+            if (!RealAtlas.Places.TryGet(government.Division, out var place))
+                continue;
+            var list = RealAtlas.Book.Seats(place, RealAtlas.Today, Language.Es);
+            foreach (var seats in list.Seats)
+            {
+                seats.Elections.Select(static e => e.Date).ToList().ShouldBeInOrder();
+                seats.Elections.ShouldAllBe(static e => e.Date >= RealAtlas.Today && e.Steps.Count > 0 && e.Steps[^1].Date == e.Date && e.Citation.Length > 0);
+                seats.Filing.ShouldAllBe(w => w.Closes.Date >= RealAtlas.Today && w.Closes.Date < seats.Elections[^1].Date, seats.Id);
+                if (seats.Selection is SeatSelection.Appointed or SeatSelection.None)
+                    seats.Elections.ShouldBeEmpty(seats.Id);
+            }
+
+            var numbers = list.Sources.Select(static s => s.Number).ToHashSet();
+            list.Seats.SelectMany(static s => s.Sources.Concat(s.Elections.SelectMany(static e => e.Sources)).Concat(s.Filing.SelectMany(static w => w.Sources))).Concat(list.MayApply.SelectMany(static w => w.Sources)).ShouldAllBe(n => numbers.Contains(n));
+            list.MayApply.ShouldAllBe(static w => w.Closes.Date >= RealAtlas.Today && w.Closes.Date <= RealAtlas.Today.AddYears(2) && w.Offices.Count > 0);
+        }
+    }
+
+    [Fact]
+    public void Seats_CycleNotKnown_HaveTheWindowsThatMayApply()
+    {
+        var list = RealAtlas.Book.Seats(RealAtlas.Place("ak/anchorage"), RealAtlas.Today, Language.En);
+
+        list.Seats.Single(static s => s.Office == "city_council").Elections.ShouldBeEmpty();
+        list.MayApply.Select(static w => w.Id).ShouldContain(static id => id.StartsWith("ak/anchorage/2027", StringComparison.Ordinal));
+        list.MayApply.SelectMany(static w => w.Offices).ShouldContain("city_council");
+        list.MayApply.SelectMany(static w => w.Offices).ShouldNotContain("governor");
+    }
+
+    [Fact]
+    public void Seat_OfACityInSeveralCounties_NamesTheOthers()
+    {
+        var detail = RealAtlas.Book.Seat(RealAtlas.Place("tx/dallas"), "sheriff", RealAtlas.Today, Language.En).Value;
+
+        detail.Others.Select(static o => o.Government.Id).Append(detail.Office.Government.Id).ShouldContain("tx/dallas-county");
+        detail.Others.Count.ShouldBeGreaterThan(1);
+        detail.Others.ShouldAllBe(o => o.Government.Id != detail.Office.Government.Id);
+    }
+
+    [Fact]
+    public void Seat_OfTheGovernmentAskedFor_GoesBeforeOthers() =>
+        RealAtlas.Book.Seat(RealAtlas.Place("ca/san-francisco"), "sheriff", RealAtlas.Today, Language.En).Value.Office.Government.Id.ShouldBe("ca/san-francisco");
+}
