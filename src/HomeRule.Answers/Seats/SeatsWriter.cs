@@ -55,7 +55,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>Windows of the class of an office that close within the next years, whatever its cycle.</summary>
     private IEnumerable<FilingWindow> Possible(OfficeAt office)
     {
-        if (Law(office) is not var (law, calculator))
+        if (Law(context, office) is not var (law, calculator))
             yield break;
         var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
         foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
@@ -232,7 +232,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     /// <summary>The windows of the offices' class in the cycle of an election.</summary>
     public static IEnumerable<FilingWindow> Windows(AnswerContext context, OfficeAt office, SeatUp up)
     {
-        if (Law(office) is not var (law, calculator))
+        if (Law(context, office) is not var (law, calculator))
             yield break;
         foreach (var rule in law.Rules)
         {
@@ -246,7 +246,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         }
     }
 
-    private (ElectionLaw Law, WindowCalculator Calculator)? Law(OfficeAt office) =>
+    private static (ElectionLaw Law, WindowCalculator Calculator)? Law(AnswerContext context, OfficeAt office) =>
         context.Seats.Law(office.Government.State) is { } law && context.Filing.Of(law.Id).TryGet(out var calculator, out _) ? (law, calculator) : null;
 
     private static bool At(IReadOnlyList<DivisionId> places, Government government) =>
