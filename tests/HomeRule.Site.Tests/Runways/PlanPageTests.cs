@@ -153,7 +153,7 @@ public sealed class PlanPageTests(LiveSite live)
 
     [Theory]
     [InlineData("/us/ms/hinds-county/seat/sheriff/plan", "Filing closes (5 p.m. local time): Sheriff\\, Hinds County")]
-    [InlineData("/es/us/ms/hinds-county/seat/sheriff/plan", "Cierra la inscripción (5 p. m.\\, hora local): Alguacil\\, Hinds County")]
+    [InlineData("/es/us/ms/hinds-county/seat/sheriff/plan", "Cierra la inscripción (5 p. m.\\, hora local): Sheriff (alguacil)\\, Hinds County")]
     public async Task Calendar_OfAPlan_HasTheLinesOfThePage(string path, string closes)
     {
         var page = await live.Site.PageAsync(path);
@@ -189,7 +189,7 @@ public sealed class PlanPageTests(LiveSite live)
     /// <summary>The page knows no visitor: what may be typed on it has no name, no form and no address.</summary>
     [Theory]
     [InlineData("/us/ms/hinds-county/seat/sheriff/card", "Would you run for Sheriff, Hinds County?", "Not on record here. Ask: Hinds County.")]
-    [InlineData("/es/us/ms/hinds-county/seat/sheriff/card", "¿Se postularía para Alguacil, Hinds County?", "No está registrado aquí. Pregunte a: Hinds County.")]
+    [InlineData("/es/us/ms/hinds-county/seat/sheriff/card", "¿Se postularía para el cargo de Sheriff (alguacil), Hinds County?", "No está registrado aquí. Pregunte a: Hinds County.")]
     public async Task Card_HasWhatIsKnownAndBlanksThatGoNowhere(string path, string ask, string hours)
     {
         var page = await live.Site.PageAsync(path);

@@ -35,7 +35,7 @@ internal sealed class CardModel : OfficePage
         var all = decided.Count > 0 ? decided : [.. Plan.Seat.Office.Powers];
         _powers.AddRange(all.Take(MostPowers));
         MorePowers = Plan.Seat.Office.Powers.Count - _powers.Count;
-        Window = Plan.Window is { } window ? SeatWindow.At(window, Plan.Seat.AsOf) : null;
+        Window = Plan.Window is { } window ? SeatFiling.At(window, Plan.Seat.AsOf) : null;
         return Page();
     }
 
@@ -55,5 +55,5 @@ internal sealed class CardModel : OfficePage
     }
 
     /// <summary>What the days of the window rest on.</summary>
-    public string Certainty(FilingAnswer window) => SeatWindow.Certainty(window, Visit.Words);
+    public string Certainty(FilingAnswer window) => SeatFiling.Certainty(window, Visit.Words);
 }
