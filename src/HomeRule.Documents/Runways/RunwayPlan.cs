@@ -63,12 +63,15 @@ public sealed record RunwayPlan
     /// <summary>Whom to ask, by name: the filing officer, else the authority of the state, else the election office.</summary>
     public string Whom => FilesWith ?? Ask ?? RunwayWords.In(Language).AnyOffice;
 
+    /// <summary>Of how the office is filled and who takes the filing.</summary>
+    public IReadOnlyList<int> SeatSources => [.. Seat.Seats.SelectMany(static s => s.Sources).Distinct()];
+
     /// <summary>Those that lines of the plan cite, with the numbers that they have in <see cref="Seat"/>.</summary>
     public IReadOnlyList<SourceAnswer> Sources
     {
         get
         {
-            HashSet<int> cited = [.. Dated.Concat(Undated).SelectMany(static e => e.Sources), .. Seat.Runway?.AskSources ?? Seat.Ask?.Sources ?? [], .. Seat.Seats.SelectMany(static s => s.Sources)];
+            HashSet<int> cited = [.. Dated.Concat(Undated).SelectMany(static e => e.Sources), .. Seat.Runway?.AskSources ?? Seat.Ask?.Sources ?? [], .. SeatSources];
             return [.. Seat.Sources.Where(s => cited.Contains(s.Number))];
         }
     }
