@@ -287,9 +287,10 @@ public sealed class AnswerBook
     /// <param name="day">Null for the next day on which a seat is up.</param>
     public Result<ElectionExport> ElectionExport(Government scope, DateOnly? day, DateOnly asOf) => ElectionExporter.Write(_context, scope, day, asOf);
 
-    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>.</summary>
+    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>, <c>window.unknown</c>.</summary>
     /// <param name="office">Id of an office.</param>
-    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language);
+    /// <param name="window">Id of the filing window that the runway counts from; null for the first to come.</param>
+    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language, string? window = null) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language, window);
 
     /// <summary>
     /// Contests for an office of a government by the candidate lists of the edition, the newest election first. Nothing where no list has them: nobody looked, which is not

@@ -91,8 +91,21 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
     private FilingDay End(FilingWindow window, WindowPart part, DateOnly date, FilingEnd? end, ElectionLaw law)
     {
         var moved = part == WindowPart.Opening ? window.Override?.Opens : window.Override?.Closes;
-        var words = moved is null && end is not null ? new Text(DerivationText.Of(end.Date, law, language), language) : Text.Of(window.Override!.Reason, language);
+        var words = moved is null && end is not null ? new Text(Said(window, part, end, law), language) : Text.Of(window.Override!.Reason, language);
         return new FilingDay(date, end?.Clock?.ToString("HH:mm", CultureInfo.InvariantCulture), words, moved is null ? Certainty(window, part, date) : DateCertainty.SetByOrder);
+    }
+
+    /// <summary>The rule in words, and why the day moved where it did.</summary>
+    private string Said(FilingWindow window, WindowPart part, FilingEnd end, ElectionLaw law)
+    {
+        var said = DerivationText.Of(end.Date, law, language);
+        foreach (var step in window.Steps)
+        {
+            if (step.Part == part && step.Kind == StepKind.Roll)
+                said += $" ({DerivationText.Of(step, language)})";
+        }
+
+        return said;
     }
 
     /// <summary>What somebody remembers confirms nothing.</summary>
