@@ -212,7 +212,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         };
     }
 
-    private SeatElectionAnswer Election(string state, SeatUp up) => new()
+    public SeatElectionAnswer Election(string state, SeatUp up) => new()
     {
         Year = up.Day.Year,
         Date = up.Day.Date,

@@ -40,8 +40,14 @@ public sealed class SeatListTests
             foreach (var seats in list.Seats)
             {
                 seats.Elections.Select(static e => e.Date).ToList().ShouldBeInOrder();
-                seats.Elections.ShouldAllBe(static e => e.Date >= RealAtlas.Today && e.Steps.Count > 0 && e.Steps[^1].Date == e.Date && e.Citation.Length > 0);
-                seats.Filing.ShouldAllBe(w => w.Closes.Date >= RealAtlas.Today && w.Closes.Date < seats.Elections[^1].Date, seats.Id);
+                foreach (var election in seats.Elections)
+                {
+                    election.Date.ShouldBeGreaterThanOrEqualTo(RealAtlas.Today);
+                    election.Steps[^1].Date.ShouldBe(election.Date, seats.Id);
+                    election.Citation.ShouldNotBeEmpty();
+                }
+
+                seats.Filing.ShouldAllBe(w => w.Closes.Date >= RealAtlas.Today && w.Closes.Date < seats.Elections.Max(static e => e.Date), seats.Id);
                 if (seats.Selection is SeatSelection.Appointed or SeatSelection.None)
                     seats.Elections.ShouldBeEmpty(seats.Id);
             }

@@ -1,5 +1,4 @@
 using HomeRule.Answers;
-using HomeRule.Answers.Filing;
 using HomeRule.Answers.Reports;
 using HomeRule.Answers.Seats;
 using HomeRule.Site.Pages.Elections;
