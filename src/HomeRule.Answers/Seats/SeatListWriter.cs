@@ -3,6 +3,7 @@ using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
+using HomeRule.Civics.Elections;
 
 namespace HomeRule.Answers.Seats;
 
@@ -51,7 +52,7 @@ internal static class SeatListWriter
             MayApply = SeatsWriter.IsOpenQuestion(seats) ? writer.MayApply([found]) : [],
             Ask = writer.Ask(place.State),
             Past = writer.Past(found),
-            Runway = writer.Runway(found),
+            Runway = seats.Length > 0 && seats.All(static s => s.Selection is SeatSelection.Appointed or SeatSelection.None) ? null : writer.Runway(found),
             Sources = numbers.Answers,
         };
     }

@@ -24,7 +24,7 @@ internal static class SamplePages
         .. Kinds.Union(Places), "/us/tx", "/us/pr", "/us/ct", "/us/ak", "/us/co/denver?as_of=2020-01-01", "/us/co/denver?section=collaboration", "/us/tx/harris-county?office=sheriff", "/plays/end-287g",
         "/plays/municipal-id", "/us/tx/harris-county/draft/detainer-decline", "/us/pa/pittsburgh/draft/detainer-decline?instrument=state_bill", "/records/us", "/us/pr/records", "/us/va/alexandria/records?about=communications&to=ice", "/laws/co", "/laws/pa", "/laws/dc", "/leaders?state=il", "/leaders?office=governor", "/map?show=detainer_holds&state=tx", "/map?show=end-287g",
         "/compare", "/compare?a=co/denver&b=tx/harris-county&c=il/chicago&d=ny/new-york-city", "/compare?a=co/denver&b=nowhere", "/compare?a=co/denver&b=co/denver", "/elections?state=co",
-        "/us/wa/king-county/seat/sheriff", "/us/wa/seattle/seat/prosecutor", "/us/wa/kitsap-county/seat/sheriff", "/us/pa/adams-county/seat/prosecutor", "/us/pr/seat/governor", "/us/tx/harris-county/seat/sheriff", "/us/ny/new-york-city/seat/prosecutor",
+        "/us/wa/king-county/seat/sheriff", "/us/wa/seattle/seat/prosecutor", "/us/al/baldwin-county/seat/prosecutor", "/us/pa/adams-county/seat/prosecutor", "/us/pr/seat/governor", "/us/tx/harris-county/seat/sheriff", "/us/ny/new-york-city/seat/prosecutor",
         "/sources?kind=statute", "/search", "/search?q=zzzzzz", "/search?q=Denvr", "/search?q=Smallville,%20KS", "/help/pr", "/help/ca", "/help?affiliation=republican&for=women", "/help?text=zzzz",
     ];
 

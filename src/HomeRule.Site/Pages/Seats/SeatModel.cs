@@ -44,7 +44,7 @@ internal sealed class SeatModel : SitePage
         if (slug != found.Slug || id != office)
             return RedirectPermanent(Links.Seat(found.Slug, id) + Visit.Query);
         (Place, Detail) = (found, detail);
-        Title = detail.Seats is [{ } only] && (only.OwnRecord || only.Level == "state") ? only.Title : detail.Office.Title;
+        Title = detail.Seats is [{ } only] ? only.Title : detail.Office.Title;
         Election = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Elections).MinBy(static e => e.Date);
         Filing = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always).MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
         Trail =
