@@ -1,7 +1,9 @@
 using HomeRule.Answers.Agencies;
 using HomeRule.Answers.Agreements;
 using HomeRule.Answers.Changes;
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Drafts;
+using HomeRule.Answers.Filing;
 using HomeRule.Answers.Exports;
 using HomeRule.Answers.Letters;
 using HomeRule.Answers.Help;
@@ -230,6 +232,46 @@ public sealed class AnswerBook
             ? new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" }
             : WindowListWriter.Write(_context, state, from, to, language);
 
+    /// <summary>
+    /// The same, asked for by state, place, office, lever and days. Codes: <c>state.unknown</c>, <c>office.unknown</c>, <c>lever.unknown</c>, <c>days.range</c>, <c>date.order</c>.
+    /// </summary>
+    /// <param name="query">What to leave in.</param>
+    /// <param name="from">First day, inclusive.</param>
+    /// <param name="language">Language of the answer.</param>
+    public Result<WindowList> FindWindows(WindowQuery query, DateOnly from, Language language)
+    {
+        var state = query.State ?? (query.Place is { } whole && whole == whole.StateGovernment ? whole.State : null);
+        if (state is not null && !Places.TryGetSlug(state, out _))
+            return new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+        if (query.Office is { } office && Array.IndexOf(SeatsWriter.Elective, office) < 0)
+            return new Problem("office.unknown", $"No elective office has the id \"{Short(office)}\". Use one of {string.Join(", ", SeatsWriter.Elective)}.") { Field = "office" };
+        if (query.Lever is { } lever && !_context.Levers.ContainsKey(lever))
+            return new Problem("lever.unknown", $"No lever has the id \"{Short(lever)}\". Use one of {string.Join(", ", _context.Levers.Keys.Order(StringComparer.Ordinal))}.") { Field = "lever" };
+        if (query.Days is < 1 or > WindowQuery.MostDays)
+            return new Problem("days.range", $"days is a whole number from 1 to {WindowQuery.MostDays}, such as 90.") { Field = "days" };
+        if (query.To < from)
+            return new Problem("date.order", "The last day is before the first; give a later one.") { Field = "to" };
+        var offices = WindowListWriter.Offices(_context, query);
+        var list = query.Place is { } place && place != place.StateGovernment
+            ? WindowListWriter.At(_context, place, from, query.To, language, Report(place, from, language), offices, query.Days)
+            : WindowListWriter.Write(_context, state, from, query.To, language, offices, query.Days);
+        return query.Days is null ? list : WindowListWriter.Within(list);
+
+        static string Short(string text) => text.Length > 60 ? text[..60] : text;
+    }
+
+    /// <summary>Filing rules, election days, holidays and seats of one state, with what each rule computes and how that fares against published dates. Codes: <c>state.unknown</c>.</summary>
+    /// <param name="state">Lower-case code.</param>
+    public Result<StateElections> Elections(string state, DateOnly asOf, Language language) =>
+        Places.TryGetSlug(state, out var place) && place == place.StateGovernment
+            ? StateElectionsWriter.Write(_context, place, asOf, language)
+            : new Problem("state.unknown", "Give a state by its two letters, such as co.") { Field = "state" };
+
+    /// <summary>Offices that somebody can be elected to, with the levers that each decides or shares, for pickers.</summary>
+    public IReadOnlyList<ElectiveOffice> ElectiveOffices(Language language) =>
+        [.. SeatsWriter.Elective.Where(_context.OfficeTitles.ContainsKey).Select(id => _context.OfficeTitles[id])
+            .Select(o => new ElectiveOffice(o.Id, Text.Of(o.Title, language), [.. _context.Content.Levers.Select(static l => l.Id).Where(l => WindowListWriter.Holds(o, l))]))];
+
     /// <summary>The same for one place: its own seats, those of its county and of its state.</summary>
     /// <param name="report">The report of the place on that day in that language, where it is already at hand.</param>
     public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null, Report? report = null) => WindowListWriter.At(_context, place, from, to, language, report ?? Report(place, from, language));
@@ -245,9 +287,25 @@ public sealed class AnswerBook
     /// <param name="day">Null for the next day on which a seat is up.</param>
     public Result<ElectionExport> ElectionExport(Government scope, DateOnly? day, DateOnly asOf) => ElectionExporter.Write(_context, scope, day, asOf);
 
-    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>.</summary>
+    /// <summary>One elective office over a place with its levers, holders, windows past and to come, and what a candidate must have done. Codes: <c>office.unknown</c>, <c>office.elsewhere</c>, <c>window.unknown</c>.</summary>
     /// <param name="office">Id of an office.</param>
-    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language);
+    /// <param name="window">Id of the filing window that the runway counts from; null for the first to come.</param>
+    public Result<SeatDetail> Seat(Government place, string office, DateOnly asOf, Language language, string? window = null) => SeatListWriter.Detail(_context, _reports, place, office, asOf, language, window);
+
+    /// <summary>
+    /// Contests for an office of a government by the candidate lists of the edition, the newest election first. Nothing where no list has them: nobody looked, which is not
+    /// the same as that nobody filed.
+    /// </summary>
+    /// <param name="government">Its division.</param>
+    /// <param name="office">Id of the office.</param>
+    /// <param name="year">Of the election; null for every year.</param>
+    /// <param name="asOf">Day of the answer.</param>
+    public (IReadOnlyList<ContestAnswer> Contests, IReadOnlyList<SourceAnswer> Sources) Contests(DivisionId government, string office, int? year, DateOnly asOf)
+    {
+        var numbers = new SourceNumbers(_context.Sources);
+        var writer = new ContestWriter(_context, asOf, numbers.Of);
+        return ([.. _context.Contests.Of(government, office, year).Select(writer.Write)], numbers.Answers);
+    }
 
     /// <summary>People who hold a seat on the day, by name; of a place in the order of its report. Codes: <c>page.unknown</c>.</summary>
     public Result<PeopleList> People(PeopleQuery query, DateOnly asOf, Language language) => PeopleLister.List(_context, query, asOf, language);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using HomeRule.Answers.Agreements;
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Help;
 using HomeRule.Answers.Living;
 using HomeRule.Answers.Offices;
@@ -34,6 +35,7 @@ internal sealed class AnswerContext
     private readonly ConcurrentDictionary<string, WorkingDays?> _workingDays = new(StringComparer.Ordinal);
     private readonly Lazy<AgreementIndex> _agreements;
     private readonly Lazy<FilingBook> _filing;
+    private readonly Lazy<ContestIndex> _candidates;
     private readonly ConcurrentDictionary<(string State, DateOnly On, string Lever, IReadOnlySet<string> Bodies), LeverStanding> _standings = new();
 
     public AnswerContext(Snapshot snapshot, PlaceDirectory places, Func<int, IReadOnlyList<AreaShare>>? measure = null)
@@ -48,6 +50,7 @@ internal sealed class AnswerContext
         _filing = new(() => new FilingBook(Content.Elections, Content.Holidays));
         Seats = new SeatBook(Content.Seats, Content.Elections);
         Runways = Content.Runways.ToDictionary(r => r.Id, StringComparer.Ordinal);
+        _candidates = new(() => new ContestIndex(this));
         SeatTexts = new SeatTexts(this);
         Sources = new SourceTable(Content);
         Maps = new MapSources(snapshot);
@@ -93,6 +96,9 @@ internal sealed class AnswerContext
 
     /// <summary>What candidates must have done, by state.</summary>
     public IReadOnlyDictionary<string, Runway> Runways { get; }
+
+    /// <summary>Contests of the candidate lists; made at first use.</summary>
+    public ContestIndex Contests => _candidates.Value;
 
     public AtlasContent Content { get; }
 

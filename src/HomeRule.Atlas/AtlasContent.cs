@@ -55,6 +55,9 @@ public sealed record AtlasContent
     /// <summary>What candidates must have done before the close, by state.</summary>
     public required IReadOnlyList<Runway> Runways { get; init; }
 
+    /// <summary>Who files for contests, list by list.</summary>
+    public required IReadOnlyList<CandidateList> Candidates { get; init; }
+
     public required IReadOnlyList<TimelineEntry> Timeline { get; init; }
 
     public required IReadOnlyList<Leader> Leaders { get; init; }

@@ -23,6 +23,7 @@ internal static class VerbTable
         new("compare-text", "Which provisions of plays a text holds: an ordinance, policy or agreement", CompareTextVerb.Build),
         new("windows", "When seats that decide are next up", WindowsVerb.Build),
         new("seats", "The seats of the offices that decide in a place: how many, for how long, when up, when candidates file", SeatsVerb.Build),
+        new("runway", "What somebody who thinks of running for an office must have done, and by when", RunwayVerb.Build),
         new("export-elections", "The seats that are up on one day, as VIP or Open Civic Data", ExportElectionsVerb.Build),
         new("help-nearby", "Where to complain, report or find legal help in a state, and who helps people to run or serve", HelpNearbyVerb.Build),
         new("coverage", "What is known, how fresh, how sure, per state", CoverageVerb.Build),

@@ -103,6 +103,7 @@ public static class SiteHost
         app.MapDownloads();
         app.MapFeeds();
         app.MapCards();
+        app.MapPlanCalendars();
         app.MapRazorPages();
 
         // The first visitor does not wait for the directory of places.

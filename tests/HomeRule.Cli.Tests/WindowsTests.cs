@@ -90,6 +90,37 @@ public sealed class WindowsTests
         }
     }
 
+    [Fact]
+    public async Task Windows_OfAnOffice_AreThoseInWhichItIsUp()
+    {
+        var filing = (await Json("windows", "--office", "sheriff", "--from", "2027-01-01", "--to", "2027-12-31")).GetProperty("filing").EnumerateArray().ToList();
+
+        filing.ShouldNotBeEmpty();
+        filing.ShouldAllBe(static w => w.GetProperty("offices").EnumerateArray().Any(static o => o.GetString() == "sheriff"));
+        (await Json("windows", "--from", "2027-01-01", "--to", "2027-12-31")).GetProperty("filing").GetArrayLength().ShouldBeGreaterThan(filing.Count);
+    }
+
+    [Fact]
+    public async Task Windows_OfALeverAndDays_AreCutToBoth()
+    {
+        var json = await Json("windows", "--lever", "detainer_holds", "--days", "60", "--from", "2026-12-01");
+
+        json.GetProperty("filingTo").GetString().ShouldBe("2027-01-30");
+        json.GetProperty("filing").EnumerateArray().Select(static w => w.GetProperty("id").GetString()).ShouldContain("ms/qualifying/2027");
+        json.GetProperty("filing").EnumerateArray().ShouldAllBe(static w => string.CompareOrdinal(w.GetProperty("closes").GetProperty("date").GetString(), "2026-12-01") >= 0);
+    }
+
+    [Theory]
+    [InlineData("--office", "king", "sheriff")]
+    [InlineData("--office", "", "sheriff")]
+    [InlineData("--lever", "no_lever", "detainer_holds")]
+    [InlineData("--days", "0", "1 to 730")]
+    [InlineData("--days", "731", "1 to 730")]
+    [InlineData("--days", "٣٠", "1 to 730")]
+    [InlineData("--days", "soon", "1 to 730")]
+    public async Task Windows_AskedWrongly_SayWhatToDo(string option, string value, string words) =>
+        (await CliRun.Of("windows", option, value)).ShouldBeRefused().ShouldContain(words);
+
     [Theory]
     [InlineData("xml")]
     [InlineData("ICS")]

@@ -1,4 +1,5 @@
 using HomeRule.Atlas.Importing;
+using HomeRule.Feeds.Elections;
 
 namespace HomeRule.Docs.Tests;
 
@@ -6,6 +7,17 @@ namespace HomeRule.Docs.Tests;
 public sealed class ImportPageTests
 {
     private static readonly string Page = Repo.Read("docs/guide/add-what-you-know.md");
+
+    [Fact]
+    public void CandidateLists_NameEveryColumnAndEveryOffice()
+    {
+        var page = Repo.Read("docs/guide/candidate-lists.md");
+
+        foreach (var column in CandidateColumns.All)
+            page.ShouldContain($"| `{column.Name}`{(column.IsRequired ? " *" : "")} |");
+        foreach (var office in CandidateOffices.All)
+            page.ShouldContain($"| `{office}` |");
+    }
 
     [Theory]
     [InlineData(ImportKind.Officials, "## Officials\n")]

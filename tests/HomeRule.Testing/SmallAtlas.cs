@@ -31,6 +31,7 @@ public static class SmallAtlas
         Elections = [],
         Seats = [],
         Runways = [],
+        Candidates = [],
         Timeline = [],
         Leaders = [],
         SeedCorrections = [],

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using HomeRule.Answers.Json;
+using HomeRule.Answers.Listings;
 using HomeRule.Benchmarks.Figures;
 using HomeRule.Civics;
 using HomeRule.Elections.Windows;
@@ -24,7 +25,9 @@ internal static class WindowGroup
             new("the same with calendars not yet built, first in the process", cold, "ms"),
             new("national list of 12 months, windows alone", Best(9, () => book.Between(Bench.Today, Bench.Today.AddYears(1))), "ms") { Target = Target.AtMost(50) },
             new("national list as an answer", Best(9, () => list()), "ms") { Target = Target.AtMost(50) },
-            new("the same with its JSON", Best(9, () => JsonSerializer.SerializeToUtf8Bytes(list(), AnswersJson.Default.WindowList)), "ms"),
+            new("the same for one lever", Best(9, () => bench.Book.FindWindows(new WindowQuery { Lever = "detainer_holds" }, Bench.Today, Language.En)), "ms") { Target = Target.AtMost(50) },
+            new("election law of all states, one answer each", Best(9, () => book.Laws.Select(l => bench.Book.Elections(l.Id, Bench.Today, Language.En).Value.Filing.Count).Sum()), "ms"),
+            new("national list with its JSON", Best(9, () => JsonSerializer.SerializeToUtf8Bytes(list(), AnswersJson.Default.WindowList)), "ms"),
         ]);
     }
 

@@ -18,12 +18,18 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
     /// <param name="to">Last day, inclusive.</param>
     /// <param name="state">Lower-case code; null for all.</param>
     /// <param name="place">Null for every office of the state.</param>
-    public FilingAnswer[] Write(DateOnly from, DateOnly to, string? state, Government? place = null)
+    /// <param name="offices">Null for all; else a window has at least one of them.</param>
+    public FilingAnswer[] Write(DateOnly from, DateOnly to, string? state, Government? place = null, IReadOnlySet<string>? offices = null)
     {
         var divisions = place is null ? null : new HashSet<DivisionId>([place.Id, .. place.Division.SameAs]);
         return [.. context.Filing.Between(from, to, state).Where(w => w.Rule.Places.Count == 0 || divisions is null || w.Rule.Places.Any(divisions.Contains))
-            .Select(w => (Window: w, Up: Up(w, place))).Where(x => x.Up.Count > 0 || x.Window.Rule.Offices.Count == 0 && place is null).Select(x => Write(x.Window) with { Offices = x.Up })];
+            .Select(w => (Window: w, Up: Up(w, place))).Where(x => offices is null ? x.Up.Count > 0 || x.Window.Rule.Offices.Count == 0 && place is null : x.Up.Exists(offices.Contains))
+            .Select(x => Write(x.Window) with { Offices = x.Up })];
     }
+
+    /// <summary>The window with those offices of its rule that somebody is, or may be, elected to in its cycle; null when there are none.</summary>
+    public FilingAnswer? OfCycle(FilingWindow window) =>
+        Up(window, null) is var up && up.Count == 0 && window.Rule.Offices.Count > 0 ? null : Write(window) with { Offices = up };
 
     /// <summary>The offices of the rule that somebody is, or may be, elected to in its cycle; of a place those over it.</summary>
     private List<string> Up(FilingWindow window, Government? place)
@@ -85,8 +91,21 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
     private FilingDay End(FilingWindow window, WindowPart part, DateOnly date, FilingEnd? end, ElectionLaw law)
     {
         var moved = part == WindowPart.Opening ? window.Override?.Opens : window.Override?.Closes;
-        var words = moved is null && end is not null ? new Text(DerivationText.Of(end.Date, law, language), language) : Text.Of(window.Override!.Reason, language);
+        var words = moved is null && end is not null ? new Text(Said(window, part, end, law), language) : Text.Of(window.Override!.Reason, language);
         return new FilingDay(date, end?.Clock?.ToString("HH:mm", CultureInfo.InvariantCulture), words, moved is null ? Certainty(window, part, date) : DateCertainty.SetByOrder);
+    }
+
+    /// <summary>The rule in words, and why the day moved where it did.</summary>
+    private string Said(FilingWindow window, WindowPart part, FilingEnd end, ElectionLaw law)
+    {
+        var said = DerivationText.Of(end.Date, law, language);
+        foreach (var step in window.Steps)
+        {
+            if (step.Part == part && step.Kind == StepKind.Roll)
+                said += $" ({DerivationText.Of(step, language)})";
+        }
+
+        return said;
     }
 
     /// <summary>What somebody remembers confirms nothing.</summary>

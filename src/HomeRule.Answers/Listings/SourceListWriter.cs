@@ -34,6 +34,7 @@ internal static class SourceListWriter
             .Concat(content.Definitions.Select(d => d.Sources))
             .Concat(content.Evidence.Select(e => e.Sources))
             .Concat(content.RecordsLaws.Select(l => l.Sources))
+            .Concat(content.Candidates.Select(l => l.Sources))
             .Concat(content.Holidays.SelectMany(l => l.Holidays.Select(h => h.Sources).Prepend(l.Sources)))
             .Concat(content.Elections.SelectMany(l => l.Anchors.SelectMany(a => a.Dates.Select(d => d.Sources))
                 .Concat(l.Rules.SelectMany(r => r.Overrides.Select(o => o.Sources).Concat(r.Published.Select(p => p.Sources)).Prepend(r.Sources)))))

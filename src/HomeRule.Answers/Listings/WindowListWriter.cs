@@ -12,21 +12,43 @@ internal static class WindowListWriter
     /// <summary>The wanted last day, else a year for the nation and two for a state or a place.</summary>
     public static DateOnly FilingTo(DateOnly from, DateOnly? to, bool nation) => to ?? (from.Year < 9_990 ? from.AddYears(nation ? 1 : 2) : from);
 
-    /// <summary>The seats and filing windows of one place; sources of windows are numbered behind those of the report.</summary>
-    public static WindowList At(AnswerContext context, Government place, DateOnly from, DateOnly? to, Language language, Report report)
+    /// <summary>The offices that a question is about: one, those that decide or share a lever by the general rule, or both at once; null for all.</summary>
+    public static IReadOnlySet<string>? Offices(AnswerContext context, WindowQuery query)
     {
-        var windows = report.Windows.Where(w => to is null || w.Date.First <= to).ToList();
+        if (query.Office is null && query.Lever is null)
+            return null;
+        var offices = context.Content.Offices.Where(o => query.Lever is null || Holds(o, query.Lever)).Select(static o => o.Id).ToHashSet(StringComparer.Ordinal);
+        if (query.Office is { } one)
+            offices.IntersectWith([one]);
+        return offices;
+    }
+
+    /// <summary>Whether the office decides or shares the lever by the general rule.</summary>
+    public static bool Holds(Office office, string lever) => office.Levers.Any(l => l.Lever == lever && l.Control is Control.Decides or Control.Shares);
+
+    /// <summary>Without the windows whose next opening or close lies after the last day.</summary>
+    public static WindowList Within(WindowList list) =>
+        list with { Filing = [.. list.Filing.Where(w => (w.Opens is { } opens && opens.Date >= list.From ? opens.Date : w.Closes.Date) <= list.FilingTo)] };
+
+    /// <summary>Last day of filing windows: so many days ahead where they are given, never after the wanted last day.</summary>
+    private static DateOnly LastOf(DateOnly from, DateOnly? to, int? days, bool nation) =>
+        days is not { } span || from.Year >= 9_990 ? FilingTo(from, to, nation) : from.AddDays(span) is var last && to < last ? to.Value : last;
+
+    /// <summary>The seats and filing windows of one place; sources of windows are numbered behind those of the report.</summary>
+    public static WindowList At(AnswerContext context, Government place, DateOnly from, DateOnly? to, Language language, Report report, IReadOnlySet<string>? offices = null, int? days = null)
+    {
+        var windows = report.Windows.Where(w => (to is null || w.Date.First <= to) && offices?.Contains(w.Office) != false).ToList();
         var cited = windows.SelectMany(static w => w.Sources).ToHashSet();
         var offset = cited.Count == 0 ? 0 : cited.Max();
         var numbers = new SourceNumbers(context.Sources);
-        var last = FilingTo(from, to, nation: false);
-        var filing = new FilingWriter(context, language, sources => [.. numbers.Of(sources).Select(n => n + offset)]).Write(from, last, place.State, place);
+        var last = LastOf(from, to, days, nation: false);
+        var filing = new FilingWriter(context, language, sources => [.. numbers.Of(sources).Select(n => n + offset)]).Write(from, last, place.State, place, offices);
         var state = context.Places.TryGetSlug(place.State, out var government) ? context.Name(government, language) : place.State;
         return new WindowList(context.Answer, from, [.. windows.Select(w => new StateWindow(place.State, state, w))], filing, last,
             [.. report.Sources.Where(s => cited.Contains(s.Number)), .. numbers.Answers.Select(s => s with { Number = s.Number + offset })]);
     }
 
-    public static WindowList Write(AnswerContext context, string? state, DateOnly from, DateOnly? to, Language language)
+    public static WindowList Write(AnswerContext context, string? state, DateOnly from, DateOnly? to, Language language, IReadOnlySet<string>? offices = null, int? days = null)
     {
         var numbers = new SourceNumbers(context.Sources);
         var windows = new List<StateWindow>();
@@ -36,7 +58,7 @@ internal static class WindowListWriter
                 continue;
             if (context.Seats.Sets.FirstOrDefault(s => s.Id == profile.Id) is { } set)
             {
-                foreach (var seats in set.Seats)
+                foreach (var seats in set.Seats.Where(s => offices?.Contains(s.Office) != false))
                     Seats(place, seats);
                 continue;
             }
@@ -55,8 +77,8 @@ internal static class WindowListWriter
                 Add(large.State, place, election, context.Ref(place, language));
         }
 
-        var last = FilingTo(from, to, state is null);
-        var filing = new FilingWriter(context, language, numbers.Of).Write(from, last, state);
+        var last = LastOf(from, to, days, state is null);
+        var filing = new FilingWriter(context, language, numbers.Of).Write(from, last, state, offices: offices);
         return new WindowList(context.Answer, from, [.. windows.Where(w => to is null || w.Window.Date.First <= to).OrderBy(w => w.Window.Date).ThenBy(w => w.StateName, StringComparer.Ordinal)], filing, last, numbers.Answers);
 
         // A line for each day on which some class of the seats is next up; of places by name a line for each that has a page.
@@ -77,17 +99,22 @@ internal static class WindowListWriter
 
         GovernmentRef All(Government state, string level, Language language) => new(state.Id.Value, state.Slug, Wording.Names.AllOf(level, context.Name(state, language), language));
 
-        void Add(string code, Government place, SeatElection election, GovernmentRef government, LocalizedText? title = null) => windows.Add(new StateWindow(code, context.Name(place.StateGovernment, language), new WindowAnswer
+        void Add(string code, Government place, SeatElection election, GovernmentRef government, LocalizedText? title = null)
         {
-            Office = election.Office,
-            Title = Text.Of(title ?? context.OfficeTitles[election.Office].Title, language),
-            Government = government,
-            Kind = "general_election",
-            Date = election.Date,
-            TermYears = election.TermYears,
-            Note = Text.OfOptional(election.Note, language),
-            Confidence = election.Confidence,
-            Sources = numbers.Of(election.Sources),
-        }));
+            if (offices?.Contains(election.Office) == false)
+                return;
+            windows.Add(new StateWindow(code, context.Name(place.StateGovernment, language), new WindowAnswer
+            {
+                Office = election.Office,
+                Title = Text.Of(title ?? context.OfficeTitles[election.Office].Title, language),
+                Government = government,
+                Kind = "general_election",
+                Date = election.Date,
+                TermYears = election.TermYears,
+                Note = Text.OfOptional(election.Note, language),
+                Confidence = election.Confidence,
+                Sources = numbers.Of(election.Sources),
+            }));
+        }
     }
 }

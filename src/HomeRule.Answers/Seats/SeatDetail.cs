@@ -30,7 +30,7 @@ public sealed record SeatDetail
     /// <summary>Filing windows of past elections, newest first, with what was published of them.</summary>
     public required IReadOnlyList<FilingAnswer> Past { get; init; }
 
-    /// <summary>Null where nothing is known of the state's requirements, or nobody is elected.</summary>
+    /// <summary>Null where nothing is known of the state's requirements.</summary>
     public RunwayAnswer? Runway { get; init; }
 
     public required IReadOnlyList<SourceAnswer> Sources { get; init; }

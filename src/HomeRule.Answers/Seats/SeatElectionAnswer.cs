@@ -19,6 +19,9 @@ public sealed record SeatElectionAnswer
     /// <summary>Years until the next one of this class.</summary>
     public required int Every { get; init; }
 
+    /// <summary>How the law says the day: <c>first Tuesday after the first Monday of November</c>.</summary>
+    public required Text Rule { get; init; }
+
     /// <summary>From the words of the law to the day.</summary>
     public required IReadOnlyList<FilingStep> Steps { get; init; }
 

@@ -3,7 +3,6 @@ using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
-using HomeRule.Civics.Elections;
 
 namespace HomeRule.Answers.Seats;
 
@@ -29,7 +28,7 @@ internal static class SeatListWriter
         return new SeatList(context.Answer, reports.WritePlace(place, language) with { Sources = [] }, on, seats, unknown, writer.MayApply(open), writer.Ask(place.State), numbers.Answers);
     }
 
-    public static Result<SeatDetail> Detail(AnswerContext context, ReportBuilder reports, Government place, string office, DateOnly on, Language language)
+    public static Result<SeatDetail> Detail(AnswerContext context, ReportBuilder reports, Government place, string office, DateOnly on, Language language, string? window)
     {
         if (!context.OfficeTitles.ContainsKey(office) || Array.IndexOf(SeatsWriter.Elective, office) < 0)
             return new Problem("office.unknown", $"No elective office has the id \"{(office.Length > 60 ? office[..60] : office)}\". Use one of {string.Join(", ", SeatsWriter.Elective)}.") { Field = "office" };
@@ -40,6 +39,8 @@ internal static class SeatListWriter
         var people = new PeopleWriter(context, on, language, numbers);
         var offices = new OfficeWriter(context, place, on, language, numbers, people.OfPlace(place, context.Areas.DistrictsOf(place, on, language)), people);
         var writer = new SeatsWriter(context, on, language, numbers);
+        if (!writer.Runway(found, window).TryGet(out var runway, out var problem))
+            return problem;
         var seats = writer.Of(found);
         return new SeatDetail
         {
@@ -52,7 +53,7 @@ internal static class SeatListWriter
             MayApply = SeatsWriter.IsOpenQuestion(seats) ? writer.MayApply([found]) : [],
             Ask = writer.Ask(place.State),
             Past = writer.Past(found),
-            Runway = seats.Length > 0 && seats.All(static s => s.Selection is SeatSelection.Appointed or SeatSelection.None) ? null : writer.Runway(found),
+            Runway = runway,
             Sources = numbers.Answers,
         };
     }

@@ -38,29 +38,36 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     public FilingAnswer[] MayApply(IReadOnlyList<OfficeAt> offices)
     {
         var found = new Dictionary<string, (FilingWindow Window, List<string> Offices)>(StringComparer.Ordinal);
-        var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
         foreach (var office in offices)
         {
-            if (Law(context, office) is not var (law, calculator))
-                continue;
-            foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
+            foreach (var window in Possible(office))
             {
-                for (var year = on.Year; year <= last.Year + 1; year++)
-                {
-                    if (!rule.HoldsIn(year) || !calculator.InForce(rule, year).TryGet(out var windows, out _))
-                        continue;
-                    foreach (var window in windows.Where(w => w.Closes >= on && w.Closes <= last))
-                    {
-                        if (!found.TryGetValue(FilingWriter.IdOf(window), out var kept))
-                            found.Add(FilingWriter.IdOf(window), kept = (window, []));
-                        if (!kept.Offices.Contains(office.Office.Id))
-                            kept.Offices.Add(office.Office.Id);
-                    }
-                }
+                if (!found.TryGetValue(FilingWriter.IdOf(window), out var kept))
+                    found.Add(FilingWriter.IdOf(window), kept = (window, []));
+                if (!kept.Offices.Contains(office.Office.Id))
+                    kept.Offices.Add(office.Office.Id);
             }
         }
 
         return [.. found.Values.OrderBy(static f => f.Window.Closes).Select(f => _filing.Write(f.Window) with { Offices = f.Offices })];
+    }
+
+    /// <summary>Windows of the class of an office that close within the next years, whatever its cycle.</summary>
+    private IEnumerable<FilingWindow> Possible(OfficeAt office)
+    {
+        if (Law(context, office) is not var (law, calculator))
+            yield break;
+        var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
+        foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
+        {
+            for (var year = on.Year; year <= last.Year + 1; year++)
+            {
+                if (!rule.HoldsIn(year) || !calculator.InForce(rule, year).TryGet(out var windows, out _))
+                    continue;
+                foreach (var window in windows.Where(w => w.Closes >= on && w.Closes <= last))
+                    yield return window;
+            }
+        }
     }
 
     /// <summary>Who answers for the state, as its runway names them.</summary>
@@ -73,7 +80,7 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         var past = new Dictionary<string, FilingWindow>(StringComparer.Ordinal);
         foreach (var seats in Records(office))
         {
-            foreach (var up in context.Seats.Between(office.Government.State, seats, on.Year > PastYears ? on.AddYears(-PastYears) : on, on.AddDays(400)))
+            foreach (var up in context.Seats.Between(office.Government.State, seats, on.Year > PastYears ? on.AddYears(-PastYears) : on, on.Year < 9_990 ? on.AddDays(400) : on))
             {
                 foreach (var window in Windows(office, up).Where(w => w.Closes < on))
                     past[FilingWriter.IdOf(window)] = window;
@@ -83,21 +90,75 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         return [.. past.Values.OrderByDescending(static w => w.Closes).Select(_filing.Write)];
     }
 
-    /// <summary>What the state asks of candidates for the office, counted from the first window that has not closed.</summary>
-    public RunwayAnswer? Runway(OfficeAt office)
+    /// <summary>What the state asks of candidates for the office, counted from one of its windows that have not closed; null where nothing is on record of the state.</summary>
+    /// <param name="chosen">Id of a window; null for the first that every candidate has. Code <c>window.unknown</c>.</param>
+    public Result<RunwayAnswer?> Runway(OfficeAt office, string? chosen = null)
     {
+        var coming = Coming(office);
+        var window = chosen is null ? coming.Find(static c => c.Up is not null && c.Window.Rule.Condition == FilingCondition.Always) : coming.Find(c => FilingWriter.IdOf(c.Window) == chosen);
+        if (chosen is not null && window.Window is null)
+            return new Problem("window.unknown", coming.Count == 0 ? "No filing window of this office is to come. Leave out window." : $"This office has no such filing window. Use one of {string.Join(", ", coming.Select(static c => FilingWriter.IdOf(c.Window)))}.") { Field = "window" };
         var state = office.Government.State;
         if (context.Runways.GetValueOrDefault(state) is not { } runway)
-            return null;
-        var window = Records(office).SelectMany(seats => context.Seats.Next(state, seats, on)).SelectMany(up => Windows(office, up))
-            .Where(w => w.Closes >= on && w.Rule.Condition == FilingCondition.Always).OrderBy(static w => w.Closes).FirstOrDefault();
+            return Result<RunwayAnswer?>.Ok(null);
         var law = context.Seats.Law(state);
         var calculator = law is null ? null : new RunwayCalculator(law, context.Calendars);
         var steps = runway.Steps.Where(s => (s.Offices.Count == 0 || s.Offices.Contains(office.Office.Id)) && At(s.Places, office.Government))
-            .Select(s => Step(s, window, calculator, law)).ToList();
+            .Select(s => Step(s, window.Window, calculator, law)).ToList();
         var missing = Enum.GetValues<RunwayKind>().Where(k => k != RunwayKind.Other && steps.TrueForAll(s => s.Kind != k)).ToArray();
-        return new RunwayAnswer(window is null ? null : _filing.Write(window), [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing,
-            Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
+        return new RunwayAnswer(window.Window is null ? null : _filing.Write(window.Window), [.. coming.Select(c => _filing.Write(c.Window))], Elections(state, window.Window, window.Up),
+            [.. steps.OrderBy(static s => s.Date is null).ThenBy(static s => s.Date)], missing, Text.Of(runway.Ask, language), runway.AskUrl, numbers.Of(runway.AskSources));
+    }
+
+    /// <summary>
+    /// Windows of the next regular elections that have not closed, each once, by close; of the elections after where filing for the next is over.
+    /// Where the cycle is not known those that may apply, without an election.
+    /// </summary>
+    private List<(FilingWindow Window, SeatUp? Up)> Coming(OfficeAt office)
+    {
+        var found = new Dictionary<string, (FilingWindow Window, SeatUp? Up)>(StringComparer.Ordinal);
+        var state = office.Government.State;
+        foreach (var seats in Records(office))
+        {
+            foreach (var up in context.Seats.Next(state, seats, on))
+            {
+                if (Add(up) || up.Day.Year > 9_890)
+                    continue;
+                foreach (var later in context.Seats.Next(state, seats, up.Day.Date.AddDays(1)).Where(l => l.Cycle == up.Cycle))
+                    Add(later);
+            }
+        }
+
+        var records = Records(office);
+        var isOpenQuestion = records.Count == 0 || records.Any(static r => r.Cycles.Count == 0 && r.Selection is not (SeatSelection.Appointed or SeatSelection.None));
+        foreach (var window in isOpenQuestion ? Possible(office) : [])
+            found.TryAdd(FilingWriter.IdOf(window), (window, null));
+        return [.. found.Values.OrderBy(static c => c.Window.Closes)];
+
+        bool Add(SeatUp up)
+        {
+            var any = false;
+            foreach (var window in Windows(office, up).Where(w => w.Closes >= on))
+            {
+                any = true;
+                found.TryAdd(FilingWriter.IdOf(window), (window, up));
+            }
+
+            return any;
+        }
+    }
+
+    /// <summary>The day that the window is counted from, where it is another than that of the seat, and the day of the seat.</summary>
+    private SeatElectionAnswer[] Elections(string state, FilingWindow? window, SeatUp? up)
+    {
+        if (window is null || up is null)
+            return [];
+        var days = new List<SeatElectionAnswer>(2);
+        if (window.Election is { } day && day != up.Day.Date && (window.Rule.Closes.Date.Anchor ?? window.Rule.Opens?.Date.Anchor) is { } anchor
+            && ElectionDays.Of(context.Seats.Law(state)!, anchor, day.Year).FirstOrDefault(d => d.Date == day) is { } counted)
+            days.Add(Election(state, up with { Day = counted }));
+        days.Add(Election(state, up));
+        return [.. days.OrderBy(static d => d.Date)];
     }
 
     private RunwayStepAnswer Step(RunwayStep step, FilingWindow? window, RunwayCalculator? calculator, ElectionLaw? law)
@@ -151,13 +212,14 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         };
     }
 
-    private SeatElectionAnswer Election(string state, SeatUp up) => new()
+    public SeatElectionAnswer Election(string state, SeatUp up) => new()
     {
         Year = up.Day.Year,
         Date = up.Day.Date,
         Election = Text.Of(up.Day.Anchor.Name, language),
         Part = Text.OfOptional(up.Cycle.Part, language),
         Every = up.Cycle.Every,
+        Rule = new Text(DerivationText.Of(up.Day.Rule.Date, context.Seats.Law(state)!, language), language),
         Steps = [.. ElectionDays.Steps(context.Seats.Law(state)!, up.Day).Select(s => new FilingStep("election", new Text(DerivationText.Of(s, language), language), s.Date, s.Citation))],
         Citation = up.Day.Rule.Citation,
         Confidence = (Confidence)Math.Min((int)up.Seats.Confidence, (int)up.Day.Rule.Confidence),

@@ -26,7 +26,7 @@ internal static class CrossCheck
                 // overrides of a window within its rule, where ElectionRules looks.
                 if (list is "settings" or "variants" or "overrides")
                     continue;
-                var scope = list is "stateRules" or "provisions" or "holidays" or "anchors" or "rules" or "seats" or "steps" ? $"{list} of {file.Path}" : list;
+                var scope = list is "stateRules" or "provisions" or "holidays" or "anchors" or "rules" or "contests" or "seats" or "steps" ? $"{list} of {file.Path}" : list;
                 if (!records.TryAdd((scope, id.Text), (file, id.Line)) && records[(scope, id.Text)] is var other)
                     file.Problems.Error(id, "id.duplicate", $"The id {id.Text} is taken among {scope} by {other.File.Path}:{other.Line}. Choose another.");
             }

@@ -9,7 +9,7 @@ public sealed record SnapshotChange
 
     /// <summary>What changed: <c>law</c>, <c>place</c>, <c>adoption</c>, <c>agreement</c>, <c>statement</c>, <c>dispute</c>, <c>play</c>, <c>office</c>,
     /// <c>state</c>, <c>government</c>, <c>authority</c>, <c>timeline</c>, <c>leader</c>, <c>official</c>, <c>correction</c>, <c>feed-correction</c>, <c>lever</c>,
-    /// <c>document</c>, <c>provisions</c>, <c>provision</c>, <c>definition</c>, <c>evidence</c>, <c>organisation</c>, <c>oversight</c>, <c>body</c> or <c>records-law</c>.</summary>
+    /// <c>document</c>, <c>provisions</c>, <c>provision</c>, <c>definition</c>, <c>evidence</c>, <c>organisation</c>, <c>oversight</c>, <c>body</c>, <c>candidates</c>, <c>contest</c> or <c>records-law</c>.</summary>
     public required string Subject { get; init; }
 
     /// <summary>Id of the entity or record.</summary>

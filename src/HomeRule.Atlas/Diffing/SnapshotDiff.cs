@@ -5,7 +5,7 @@ namespace HomeRule.Atlas.Diffing;
 
 /// <summary>
 /// Two editions → what changed, in words, field by field for what people care about. Order: laws, places with their records, officials, plays, offices,
-/// states, governments, authorities, timeline, leaders, levers, corrections of documents and of feeds, documents, holidays, filing rules, wording of drafts, definitions, evidence, organisations, reporting routes, public-records laws; then, of two snapshots, agreements of the
+/// states, governments, authorities, timeline, leaders, levers, corrections of documents and of feeds, documents, holidays, filing rules, candidate lists, wording of drafts, definitions, evidence, organisations, reporting routes, public-records laws; then, of two snapshots, agreements of the
 /// lists, seats, agencies, outcomes of corrections and official files; within each by id. Pure; thread-safe.
 /// </summary>
 public static class SnapshotDiff
@@ -28,6 +28,7 @@ public static class SnapshotDiff
         CalendarDiff.Compare(changes, before, after);
         ElectionDiff.Compare(changes, before, after);
         SeatDiff.Compare(changes, before, after);
+        CandidateDiff.Compare(changes, before, after);
         ProvisionDiff.Compare(changes, names, before, after);
         HelpDiff.Compare(changes, before, after);
         RecordsDiff.Compare(changes, names, before, after);

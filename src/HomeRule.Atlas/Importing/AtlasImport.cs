@@ -13,7 +13,7 @@ public static class AtlasImport
     /// <exception cref="OperationCanceledException">Stopped.</exception>
     public static Result<ImportPlan> Plan(ImportRequest request, CancellationToken cancellation = default)
     {
-        var beside = Beside(request);
+        var beside = Beside(request.Atlas, request.Target);
         var before = AtlasReader.Read(request.Atlas, request.Today, beside, cancellation);
         if (before.Content is not { } content)
             return new Problem("atlas.refused", $"The atlas has errors already ({before.Report.Errors[0]}). Put it right first: homerule atlas check");
@@ -34,14 +34,14 @@ public static class AtlasImport
     public static Result<IReadOnlyList<string>> Write(ImportPlan plan, string target) => ImportCommit.Write(plan.Files, Path.GetFullPath(target));
 
     /// <summary>Files that lie in a target of its own, which count as part of the atlas.</summary>
-    private static Dictionary<string, byte[]> Beside(ImportRequest request)
+    internal static Dictionary<string, byte[]> Beside(string atlas, string target)
     {
         var files = new Dictionary<string, byte[]>(StringComparer.Ordinal);
-        if (Path.GetFullPath(request.Target) == Path.GetFullPath(request.Atlas) || !Directory.Exists(request.Target))
+        if (Path.GetFullPath(target) == Path.GetFullPath(atlas) || !Directory.Exists(target))
             return files;
-        foreach (var (path, _) in AtlasFolder.Files(request.Target, new FileProblems(request.Target)))
+        foreach (var (path, _) in AtlasFolder.Files(target, new FileProblems(target)))
         {
-            if (Bytes(Path.Combine(request.Target, path)) is { } bytes)
+            if (Bytes(Path.Combine(target, path)) is { } bytes)
                 files[path] = bytes;
         }
 

@@ -72,6 +72,8 @@ public static class AtlasReader
                 SeatRules.Seats(map, problems);
             if (kind == RunwaySchema.Kind)
                 SeatRules.Runway(map, problems);
+            if (kind == CandidateSchema.Kind)
+                CandidateRules.Check(map, facts, problems);
             if (kind == OrganisationSchema.Kind)
                 HelpRules.Organisation(map, problems);
             if (kind == OversightSchema.Kind)

@@ -12,7 +12,7 @@ public static class AtlasSchema
     public static IReadOnlyList<AtlasKind> Kinds { get; } =
     [
         LeverSchema.Kind, PowerSchema.Kind, StateSchema.Kind, GovernmentSchema.Kind, LawSchema.Kind, PlaySchema.Kind, ProvisionSchema.Kind,
-        DefinitionSchema.Kind, EvidenceSchema.Kind, RecordsSchema.Kind, AuthoritySchema.Kind, HolidaySchema.Kind, ElectionSchema.Kind, SeatSchema.Kind, RunwaySchema.Kind, TimelineSchema.Kind, LeaderSchema.Kind, PlaceSchema.Kind, OfficialSchema.Kind,
+        DefinitionSchema.Kind, EvidenceSchema.Kind, RecordsSchema.Kind, AuthoritySchema.Kind, HolidaySchema.Kind, ElectionSchema.Kind, CandidateSchema.Kind, SeatSchema.Kind, RunwaySchema.Kind, TimelineSchema.Kind, LeaderSchema.Kind, PlaceSchema.Kind, OfficialSchema.Kind,
         OrganisationSchema.Kind, OversightSchema.Kind, SeedCorrectionSchema.Kind, FeedCorrectionSchema.Kind,
         DocumentSchema.Kind,
     ];

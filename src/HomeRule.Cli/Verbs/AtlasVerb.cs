@@ -13,15 +13,17 @@ internal static class AtlasVerb
         var compile = new Command("compile", "Compile the atlas into a snapshot");
         var diff = new Command("diff", "What changed between two snapshots or two atlas folders");
         var import = new Command("import", "Check a table of local officials or policies and turn it into files of the atlas");
+        var candidates = new Command("import-candidates", "Turn a list of candidates (VIP, Open Civic Data or a table) into files of the atlas");
         var schema = new Command("schema", "Write atlas/schema again from the program's own table");
         var verify = new Command("verify-windows", "Recompute a table of published filing dates from the rules of the atlas");
         Check(check, setting);
         Compile(compile, setting);
         AtlasDiff.Build(diff, setting);
         AtlasImportVerb.Build(import, setting);
+        AtlasImportCandidates.Build(candidates, setting);
         Schema(schema, setting);
         AtlasVerifyWindows.Build(verify, setting);
-        foreach (var one in new[] { check, compile, diff, import, schema, verify })
+        foreach (var one in new[] { check, compile, diff, import, candidates, schema, verify })
             command.Add(one);
         HelpWithExamples.Add(command, "homerule atlas check", "homerule atlas compile", "homerule atlas diff old.snapshot artifacts/homerule.snapshot");
     }

@@ -48,7 +48,9 @@ public static class IcsCalendar
         else
         {
             Line(text, "DTSTART;VALUE=DATE", Day(one.Day));
-            Line(text, "DTEND;VALUE=DATE", Day((one.LastDay ?? one.Day).AddDays(1)));
+            // The calendar ends with the last day of 9999; an event without an end lasts its one day.
+            if ((one.LastDay ?? one.Day) is var last && last < DateOnly.MaxValue)
+                Line(text, "DTEND;VALUE=DATE", Day(last.AddDays(1)));
             Line(text, "TRANSP", "TRANSPARENT");
         }
 

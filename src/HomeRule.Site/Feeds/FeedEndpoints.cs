@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Text;
-using System.Xml;
 using HomeRule.Answers.Changes;
 using HomeRule.Site.Api;
 using HomeRule.Site.Editions;
@@ -16,12 +13,11 @@ internal static class FeedEndpoints
 
     private static readonly QueryContract Contract = new(ChangeAsk.Fields);
 
-    private const string Atom = "http://www.w3.org/2005/Atom";
-
     public static void MapFeeds(this IEndpointRouteBuilder routes)
     {
         routes.MapMethods("/changes.atom", ["GET", "HEAD"], Answer).ExcludeFromDescription();
         routes.MapMethods("/es/changes.atom", ["GET", "HEAD"], Answer).ExcludeFromDescription();
+        ElectionFeed.Map(routes);
     }
 
     private static IResult Answer(HttpContext http)
@@ -35,56 +31,18 @@ internal static class FeedEndpoints
         var self = visit.Links.ChangesFeed + ChangeAsk.Query(query, query.Place, query.Kind);
         var key = $"feed|{visit.Language}|{visit.Today.DayNumber}|{origin}{self}";
         if (!visit.Edition.Kept.TryGet(key, out var payload))
-            payload = visit.Edition.Kept.Keep(key, new Payload(Write(visit, origin, self, query, changes.Changes), "application/atom+xml; charset=utf-8"));
+            payload = visit.Edition.Kept.Keep(key, new Payload(Write(visit, origin, self, query, changes.Changes), AtomWriter.MediaType));
         return TypedResults.Bytes(payload.Bytes, payload.ContentType);
     }
 
-    private static byte[] Write(Visit visit, string origin, string self, ChangeQuery query, IReadOnlyList<ChangeAnswer> changes)
-    {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CheckCharacters = true }))
-        {
-            xml.WriteStartElement("feed", Atom);
-            xml.WriteAttributeString("xml", "lang", null, SiteLinks.Code(visit.Language));
-            xml.WriteElementString("title", Atom, Title(visit, query));
-            xml.WriteElementString("id", Atom, origin + self);
-            xml.WriteElementString("updated", Atom, Moment(changes.Count > 0 ? changes[0].On : visit.Edition.Snapshot.Info.Edition));
-            Link(xml, "self", origin + self);
-            Link(xml, "alternate", origin + visit.Links.Changes + ChangeAsk.Query(query, query.Place, query.Kind));
-            xml.WriteStartElement("author", Atom);
-            xml.WriteElementString("name", Atom, "HomeRule");
-            xml.WriteEndElement();
-            foreach (var change in changes)
-            {
-                var address = origin + visit.Links.Path(change.Path);
-                xml.WriteStartElement("entry", Atom);
-                xml.WriteElementString("title", Atom, change.Title.Value);
-                xml.WriteElementString("id", Atom, $"{origin}/changes/{Uri.EscapeDataString(change.Id)}/{change.What}/{change.On:yyyy-MM-dd}");
-                xml.WriteElementString("updated", Atom, Moment(change.On));
-                Link(xml, "alternate", address);
-                xml.WriteElementString("summary", Atom, change.Summary.Value);
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
-        }
-
-        return stream.ToArray();
-    }
-
-    private static void Link(XmlWriter xml, string relation, string address)
-    {
-        xml.WriteStartElement("link", Atom);
-        xml.WriteAttributeString("rel", relation);
-        xml.WriteAttributeString("href", address);
-        xml.WriteEndElement();
-    }
+    private static byte[] Write(Visit visit, string origin, string self, ChangeQuery query, IReadOnlyList<ChangeAnswer> changes) => AtomWriter.Write(new AtomFeed(
+        SiteLinks.Code(visit.Language), Title(visit, query), origin + self, origin + visit.Links.Changes + ChangeAsk.Query(query, query.Place, query.Kind),
+        changes.Count > 0 ? changes[0].On : visit.Edition.Snapshot.Info.Edition,
+        [.. changes.Select(change => new AtomEntry(change.Title.Value, $"{origin}/changes/{Uri.EscapeDataString(change.Id)}/{change.What}/{change.On:yyyy-MM-dd}", change.On, origin + visit.Links.Path(change.Path), change.Summary.Value))]));
 
     private static string Title(Visit visit, ChangeQuery query)
     {
         var name = query.Place?.Name ?? (query.State is { } state && visit.Edition.Book.Places.TryGetSlug(state, out var whole) ? whole.Name : null);
         return name is null ? visit.Words["Feed.Title"] : $"{visit.Words["Feed.Title"]}: {name}";
     }
-
-    private static string Moment(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 }

@@ -42,7 +42,7 @@ internal sealed class PageFreshness(RequestDelegate next, AssetStore assets)
 
     /// <summary>What somebody typed is never kept, and odd queries may not push other pages out.</summary>
     private static bool Keepable(HttpRequest request) =>
-        (request.QueryString.Value?.Length ?? 0) <= MostQuery && !request.Query.ContainsKey("q") && !request.Query.ContainsKey("text")
+        (request.QueryString.Value?.Length ?? 0) <= MostQuery && !request.Query.ContainsKey("q") && !request.Query.ContainsKey("text") && !request.Query.ContainsKey("near")
         && !request.Query.Keys.Any(static name => name.Contains('.'));
 
     /// <summary>The finished page; null when the answer was something else (a redirect, an error, a feed), which has then been passed on as it is.</summary>

@@ -61,6 +61,9 @@ internal sealed class Pen : IViewContextAware
 
     public IHtmlContent Date(DateOnly date) => Date(PartialDate.From(date));
 
+    /// <summary>A day with its day of the week.</summary>
+    public IHtmlContent Day(DateOnly date) => Tagged("time", HumanDate.WithWeekday(date, Language), ("datetime", PartialDate.From(date).ToString()));
+
     public string Say(DateOnly date) => HumanDate.Write(date, Language);
 
     /// <summary>Numbers of sources as links to the list at the end of the page.</summary>

@@ -48,6 +48,20 @@ internal sealed class SiteLinks
 
     public string ElectionsOf(string state) => $"{Elections}?state={state}";
 
+    /// <summary>What opens or closes for the offices over a place.</summary>
+    public string ElectionsAt(string slug) => $"{Elections}?place={slug}";
+
+    /// <summary>The election law of a state, rule by rule.</summary>
+    public string ElectionRules(string state) => $"{Elections}/{Uri.EscapeDataString(state)}";
+
+    /// <param name="state">Lower-case code.</param>
+    /// <param name="rule">Id of a filing rule.</param>
+    public string ElectionRule(string state, string rule) => $"{ElectionRules(state)}#{RuleAnchor(rule)}";
+
+    public static string RuleAnchor(string rule) => $"rule-{rule}";
+
+    public string ElectionsFeed => $"{_root}/elections.atom";
+
     public string Timeline => $"{_root}/timeline";
 
     public string Coverage => $"{_root}/coverage";
@@ -216,7 +230,11 @@ internal sealed class SiteLinks
     public static string Download(string name, string extension) => $"/downloads/{name}.{extension}";
 
     /// <summary>Filing windows as a calendar file; of all states where none is named.</summary>
-    public static string FilingCalendar(string? state, Language language) => $"/downloads/windows.ics?{(state is null ? "" : $"state={state}&")}lang={Code(language)}";
+    public static string FilingCalendar(string? state, Language language) => FilingCalendarOf(state is null ? "" : $"?state={state}", language);
+
+    /// <param name="query">The question with its question mark, or empty.</param>
+    /// <param name="language">Language of the file.</param>
+    public static string FilingCalendarOf(string query, Language language) => $"/downloads/windows.ics{(query.Length == 0 ? "?" : query + "&")}lang={Code(language)}";
 
     public static string PlayAnchor(string id) => $"play-{id}";
 

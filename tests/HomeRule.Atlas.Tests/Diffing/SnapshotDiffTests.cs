@@ -77,6 +77,16 @@ public sealed class SnapshotDiffTests
             "El organismo co-vehicle-registration: el nombre cambió de Example Division of Motor Vehicles a Example Motor Vehicle Office."
         },
         {
+            "candidates/co/co-2026-11-03-general.yaml", "status: qualified", "status: withdrawn",
+            "Contest mesa-sheriff of co-2026-11-03-general: list of candidates changed from Jane Example to Jane Example (withdrawn).",
+            "La contienda mesa-sheriff de co-2026-11-03-general: la lista de candidaturas cambió de Jane Example a Jane Example (se retiró)."
+        },
+        {
+            "candidates/co/co-2026-11-03-general.yaml", "asOf: 2026-09-14", "asOf: 2026-09-15",
+            "Candidate list co-2026-11-03-general: day of the list changed from 2026-09-14 to 2026-09-15.",
+            "La lista de candidaturas co-2026-11-03-general: el día de la lista cambió de 2026-09-14 a 2026-09-15."
+        },
+        {
             "records/co.yaml", "    number: 3\n", "    number: 5\n",
             "Public-records law of Colorado: first day changed from 3 working days to 5 working days.", "La ley de registros públicos de Colorado: el primer plazo cambió de 3 días hábiles a 5 días hábiles."
         },

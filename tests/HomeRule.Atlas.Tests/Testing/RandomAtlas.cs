@@ -44,9 +44,23 @@ internal sealed class RandomAtlas(int seed)
         "state" when kind.PerState => new AtlasScalar(state),
         "division" => new AtlasScalar($"ocd-division/country:us/state:{state}" + (_random.Next(3) == 0 ? "" : $"/place:{Word()}")),
         "start" or "end" when kind.Folder == "officials" => new AtlasScalar(f.Name == "start" ? "1999" : Date(2190, 2000)),
+        "date" or "asOf" when kind.Folder == "candidates" => new AtlasScalar(f.Name == "date" ? "2024-11-05" : "2024-09-01"),
+        "contests" => new AtlasList([.. Enumerable.Range(0, _random.Next(1, 4)).Select(i => Contest(f.Item!, i, state))]),
         "feed" or "where" or "field" when kind.Folder == "corrections/feeds" => Correcting(f, CorrectionFields.Of(id.Length % 2 == 0 ? "fbi" : "ice-287g"), id),
         _ => Value(f),
     }))]);
+
+    /// <summary>Told apart by its name, with a whole number of seats, a division of the state and whole days.</summary>
+    private AtlasMap Contest(AtlasField item, int number, string state) => With(Map(item), e => e.Key switch
+    {
+        "name" => new AtlasScalar($"Contest {number}"),
+        "seats" => new AtlasScalar(_random.Next(1, 9).ToString(CultureInfo.InvariantCulture), AtlasScalarKind.Number),
+        "government" => new AtlasScalar($"ocd-division/country:us/state:{state}/county:{Word()}"),
+        "candidates" => new AtlasList([.. ((AtlasList)e.Value).Items.Select(static c => With((AtlasMap)c, static f => f.Key == "filedOn" ? new AtlasScalar("2024-03-01") : f.Value))]),
+        _ => e.Value,
+    });
+
+    private static AtlasMap With(AtlasMap map, Func<AtlasEntry, AtlasNode> value) => new([.. map.Entries.Select(e => e with { Value = value(e) })]);
 
     /// <summary>Fields that the feed has; which feed depends on the id.</summary>
     private AtlasNode Correcting(AtlasField field, IReadOnlyList<CorrectionField> known, string id) => field.Name switch

@@ -43,7 +43,24 @@ public sealed class FilingCalendarTests(LiveSite live)
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);
     }
 
+    [Fact]
+    public async Task Calendar_OfAPlaceAndAnOffice_HasTheirWindowsAlone()
+    {
+        using var response = await live.Site.GetAsync("/downloads/windows.ics?place=pa/pittsburgh&office=mayor");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.OK);
+        response.Content.Headers.ContentDisposition!.FileName.ShouldBe("filing-windows-pa-pittsburgh-mayor.ics");
+        var calendar = Unfolded(await response.Content.ReadAsStringAsync());
+        calendar.ShouldContain("25 P.S. 2868");
+        calendar.Split("\r\n").Where(static l => l.StartsWith("UID:", StringComparison.Ordinal)).ShouldAllBe(static l => l.StartsWith("UID:filing-pa-", StringComparison.Ordinal));
+    }
+
     [Theory]
+    [InlineData("/downloads/windows.ics?place=xx/nowhere", HttpStatusCode.NotFound, "place.unknown")]
+    [InlineData("/downloads/windows.ics?office=king", HttpStatusCode.NotFound, "office.unknown")]
+    [InlineData("/downloads/windows.ics?lever=no_lever", HttpStatusCode.NotFound, "lever.unknown")]
+    [InlineData("/downloads/windows.ics?state=tx&place=pa/pittsburgh", HttpStatusCode.BadRequest, "windows.place")]
+    [InlineData("/downloads/windows.ics?days=0", HttpStatusCode.BadRequest, "days.malformed")]
     [InlineData("/downloads/windows.ics?state=zz", HttpStatusCode.NotFound, "state.unknown")]
     [InlineData("/downloads/windows.ics?state=pr", HttpStatusCode.NotFound, "windows.none")]
     [InlineData("/downloads/windows.pdf", HttpStatusCode.NotFound, "format.unknown")]

@@ -65,6 +65,13 @@ public sealed class FilingPageTests(LiveSite live)
     }
 
     [Fact]
+    public async Task Place_OutsideAnchorage_HasNoWindowOfAnchorage()
+    {
+        (await live.Site.PageAsync("/us/ak/anchorage")).QuerySelector("#windows")!.Words().ShouldContain("Anchorage: mayor");
+        (await live.Site.PageAsync("/us/ak/juneau")).QuerySelector("#windows")!.Words().ShouldNotContain("Anchorage: mayor");
+    }
+
+    [Fact]
     public async Task Pages_ForEveryWindow_HaveAllOfTheirWords()
     {
         foreach (var path in SamplePages.BothLanguages(["/elections", "/elections?as_of=2026-01-01", "/elections?as_of=2025-01-01"]))

@@ -44,6 +44,7 @@ internal sealed partial class ContentDecoder
         Elections = _in.List(ReadElectionLaw),
         Seats = _in.List(ReadSeatSet),
         Runways = _in.List(ReadRunway),
+        Candidates = _in.List(ReadCandidateList),
         Timeline = _in.List(ReadTimelineEntry),
         Leaders = _in.List(ReadLeader),
         SeedCorrections = _in.List(ReadSeedCorrection),

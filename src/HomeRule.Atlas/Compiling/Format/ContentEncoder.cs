@@ -98,6 +98,7 @@ internal sealed partial class ContentEncoder
         _out.List(c.Elections, Write);
         _out.List(c.Seats, Write);
         _out.List(c.Runways, Write);
+        _out.List(c.Candidates, Write);
         _out.List(c.Timeline, Write);
         _out.List(c.Leaders, Write);
         _out.List(c.SeedCorrections, Write);

@@ -47,6 +47,8 @@ internal static class Members
     public const int SeatBallot = 4;
     public const int RunwayKind = 13;
     public const int RunwayMeans = 3;
+    public const int ElectionKind = 7;
+    public const int CandidacyStatus = 5;
     public const int Affiliation = 12;
     public const int Audience = 14;
     public const int HelpKind = 10;

@@ -25,6 +25,7 @@ internal static class ContentMapper
             Elections = All(byFolder, "elections", ElectionMapper.Law, static x => x.Id),
             Seats = All(byFolder, "seats", SeatMapper.Set, static x => x.Id),
             Runways = All(byFolder, "runways", SeatMapper.Runway, static x => x.Id),
+            Candidates = All(byFolder, "candidates", CandidateMapper.List, static x => x.Id),
             Timeline = All(byFolder, "timeline", FederalMapper.Timeline, static x => x.Id),
             Leaders = All(byFolder, "leaders", FederalMapper.Leader, static x => x.Id),
             SeedCorrections = All(byFolder, "corrections/seeds", FederalMapper.Correction, static x => x.Id),

@@ -11,7 +11,7 @@ export function startFilters(form) {
   form.addEventListener('input', apply);
 
   function apply() {
-    const wanted = [...form.elements].filter((one) => one.name && one.value).map((one) => [one.name, one.value.toLocaleLowerCase()]);
+    const wanted = fields().filter((one) => one.value).map((one) => [one.name, one.value.toLocaleLowerCase()]);
     let shown = 0;
     for (const item of items) {
       const fits = wanted.every(([name, value]) => name === 'q'
@@ -30,8 +30,17 @@ export function startFilters(form) {
     remember(wanted);
   }
 
+  /** Hidden fields are for the server. */
+  function fields() {
+    return [...form.elements].filter((one) => one.name && one.type !== 'hidden');
+  }
+
   function remember(wanted) {
-    const query = new URLSearchParams(wanted).toString();
+    // What other forms of the page put into the address stays.
+    const all = new URLSearchParams(location.search);
+    for (const one of fields()) all.delete(one.name);
+    for (const [name, value] of wanted) all.set(name, value);
+    const query = all.toString();
     history.replaceState(null, '', query ? `?${query}${location.hash}` : location.pathname + location.hash);
   }
 }
