@@ -19,7 +19,7 @@ public sealed class SeatListTests
         places.Count.ShouldBeGreaterThan(100);
         foreach (var place in places)
         {
-            foreach (var office in RealAtlas.Book.Report(place, RealAtlas.Today, Language.En).Offices.Where(static o => Levels.Contains(o.Level) && AnswerBook.ElectiveOffices.Contains(o.Id)))
+            foreach (var office in RealAtlas.Book.Report(place, RealAtlas.Today, Language.En).Offices.Where(static o => Levels.Contains(o.Level) && AnswerBook.ElectiveOfficeIds.Contains(o.Id)))
             {
                 var home = office.Government.Id is { } slug ? RealAtlas.Place(slug) : place;
                 RealAtlas.Book.Seat(home, office.Id, RealAtlas.Today, Language.En).TryGet(out var detail, out var problem).ShouldBeTrue($"{place.Slug}: {home.Slug}/{office.Id}: {problem?.Message}");

@@ -64,7 +64,7 @@ public sealed class EveryPlanTests(ITestOutputHelper output)
     {
         foreach (var place in Places)
         {
-            foreach (var office in AnswerBook.ElectiveOffices)
+            foreach (var office in AnswerBook.ElectiveOfficeIds)
             {
                 if (RealAtlas.Book.Seat(place, office, asOf, language).TryGet(out var seat, out var problem))
                     yield return RunwayPlanBuilder.Build(seat, null, language);

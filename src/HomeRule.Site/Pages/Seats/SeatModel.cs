@@ -1,8 +1,6 @@
 using HomeRule.Answers;
-using HomeRule.Answers.Contests;
 using HomeRule.Answers.Filing;
 using HomeRule.Answers.Places;
-using HomeRule.Answers.Reports;
 using HomeRule.Answers.Seats;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
@@ -60,10 +58,6 @@ internal sealed class SeatModel : SitePage
 
     /// <summary>False only where every seat is appointed, or there is none.</summary>
     public bool IsElective => Detail.Seats.Count == 0 || Detail.Seats.Any(static s => s.Selection is not (SeatSelection.Appointed or SeatSelection.None));
-
-    /// <summary>Contests for the office by candidate lists, newest first, with the lists that they stand on.</summary>
-    public (IReadOnlyList<ContestAnswer> Contests, IReadOnlyList<SourceAnswer> Sources) Lists() =>
-        DivisionId.TryParse(Detail.Office.Government.OcdId, out var id) ? Book.Contests(id, Detail.Office.Id, null, Detail.AsOf) : ([], []);
 
     /// <summary>A text with a capital first letter, for the head of a line.</summary>
     public static Text Capital(Text text) => text with { Value = text.Value.Length == 0 ? "" : char.ToUpperInvariant(text.Value[0]) + text.Value[1..] };
