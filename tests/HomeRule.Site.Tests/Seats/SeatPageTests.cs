@@ -66,15 +66,16 @@ public sealed class SeatPageTests(LiveSite live)
         page.QuerySelector(".seat-dates").ShouldBeNull();
     }
 
-    /// <summary>The general record of Washington names a year for each group of counties.</summary>
+    /// <summary>The district attorneys of Alabama are elected in two groups of circuits.</summary>
     [Fact]
     public async Task Seat_YearDiffersFromPlaceToPlace_ClaimsNoneOfThem()
     {
-        var page = await live.Site.PageAsync("/us/wa/kitsap-county/seat/sheriff");
+        var page = await live.Site.PageAsync("/us/al/baldwin-county/seat/prosecutor");
 
         page.QuerySelector(".seat-dates").ShouldBeNull();
         page.QuerySelector("#up")!.QuerySelectorAll("h3").Select(static h => h.Words()).ShouldContain("One of these elections");
-        page.QuerySelector("#up .empty")!.Words().ShouldContain("Ask: County auditor.");
+        page.QuerySelector("#up .empty")!.Words().ShouldStartWith("The year differs from place to place.");
+        page.QuerySelector("p.lead")!.Words().ShouldStartWith("When this office is next up is not on record. Ask: ");
     }
 
     [Fact]
@@ -95,6 +96,17 @@ public sealed class SeatPageTests(LiveSite live)
         row.QuerySelectorAll("td[data-value]").Select(static t => t.GetAttribute("data-value")).ShouldBe(["2023-11-11", "2023-12-11"]);
         row.Words().ShouldContain("Saturday 11 November 2023 – Monday 11 December 2023");
         row.Words().ShouldContain("From memory only; confirms nothing.");
+    }
+
+    [Fact]
+    public async Task Seat_BeforeTheClose_ListsWhatTheLawAsksAndLeadsToThePlan()
+    {
+        var before = (await live.Site.PageAsync("/us/tx/harris-county/seat/sheriff")).QuerySelector("#before")!;
+
+        before.QuerySelectorAll("li").Length.ShouldBeGreaterThan(1);
+        before.QuerySelectorAll("li").ShouldAllBe(static step => step.QuerySelector(".refs") != null);
+        before.QuerySelectorAll("a").Select(static a => a.Href()).ShouldContain("/us/tx/harris-county/seat/sheriff/plan");
+        (await live.Site.PageAsync("/us/wa/king-county/seat/sheriff")).QuerySelector("#before").ShouldBeNull();
     }
 
     [Theory]

@@ -26,7 +26,7 @@ internal static class SamplePages
         "/plays/municipal-id", "/us/tx/harris-county/draft/detainer-decline", "/us/pa/pittsburgh/draft/detainer-decline?instrument=state_bill", "/records/us", "/us/pr/records", "/us/va/alexandria/records?about=communications&to=ice", "/laws/co", "/laws/pa", "/laws/dc", "/leaders?state=il", "/leaders?office=governor", "/map?show=detainer_holds&state=tx", "/map?show=end-287g",
         "/compare", "/compare?a=co/denver&b=tx/harris-county&c=il/chicago&d=ny/new-york-city", "/compare?a=co/denver&b=nowhere", "/compare?a=co/denver&b=co/denver", "/elections?state=co", "/elections?place=pa/pittsburgh", "/elections?office=sheriff&days=90", "/elections?lever=detainer_holds&q=county", "/elections?near=Washington%20County", "/elections/ca", "/elections/ak", "/elections/pr",
         "/us/wa/king-county/seat/sheriff/plan", "/us/wa/king-county/seat/sheriff/card", "/us/tx/austin/seat/city_council/plan", "/us/fl/miami-dade-county/seat/sheriff/plan?as_of=2028-06-14",
-        "/us/wa/king-county/seat/sheriff", "/us/wa/seattle/seat/prosecutor", "/us/wa/kitsap-county/seat/sheriff", "/us/pa/adams-county/seat/prosecutor", "/us/pr/seat/governor", "/us/tx/harris-county/seat/sheriff", "/us/ny/new-york-city/seat/prosecutor",
+        "/us/wa/king-county/seat/sheriff", "/us/wa/seattle/seat/prosecutor", "/us/al/baldwin-county/seat/prosecutor", "/us/pa/adams-county/seat/prosecutor", "/us/pr/seat/governor", "/us/tx/harris-county/seat/sheriff", "/us/ny/new-york-city/seat/prosecutor",
         "/sources?kind=statute", "/search", "/search?q=zzzzzz", "/search?q=Denvr", "/search?q=Smallville,%20KS", "/help/pr", "/help/ca", "/help?affiliation=republican&for=women", "/help?text=zzzz",
     ];
 

@@ -44,7 +44,7 @@ internal sealed class SeatModel : SitePage
         if (slug != found.Slug || id != office)
             return RedirectPermanent(Links.Seat(found.Slug, id) + Visit.Query);
         (Place, Detail) = (found, detail);
-        Title = detail.Seats is [{ } only] && (only.OwnRecord || only.Level == "state") ? only.Title : detail.Office.Title;
+        Title = detail.Seats is [{ } only] ? only.Title : detail.Office.Title;
         Election = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Elections).MinBy(static e => e.Date);
         Filing = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always).MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
         Trail =
@@ -55,6 +55,9 @@ internal sealed class SeatModel : SitePage
         ];
         return Page();
     }
+
+    /// <summary>False only where every seat is appointed, or there is none.</summary>
+    public bool IsElective => Detail.Seats.Count == 0 || Detail.Seats.Any(static s => s.Selection is not (SeatSelection.Appointed or SeatSelection.None));
 
     /// <summary>A text with a capital first letter, for the head of a line.</summary>
     public static Text Capital(Text text) => text with { Value = text.Value.Length == 0 ? "" : char.ToUpperInvariant(text.Value[0]) + text.Value[1..] };
