@@ -277,7 +277,7 @@ public sealed class AnswerBook
     public WindowList WindowsAt(Government place, DateOnly from, Language language, DateOnly? to = null, Report? report = null) => WindowListWriter.At(_context, place, from, to, language, report ?? Report(place, from, language));
 
     /// <summary>Ids of the offices that somebody can be elected to, in the order of pages; each has a page at its government and below it.</summary>
-    public static IReadOnlyList<string> ElectiveOffices => SeatsWriter.Elective;
+    public static IReadOnlyList<string> ElectiveOfficeIds => SeatsWriter.Elective;
 
     /// <summary>The seats of the elective offices over a place: how many, for how long, when up, when to file.</summary>
     public SeatList Seats(Government place, DateOnly asOf, Language language) => SeatListWriter.Write(_context, _reports, place, asOf, language);

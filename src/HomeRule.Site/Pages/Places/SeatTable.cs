@@ -47,7 +47,7 @@ internal sealed class SeatTable
     public static SeatTable Of(SeatList list, SiteLinks links) => new(list, links);
 
     /// <summary>Whether an office of a report has a page of its own: somebody can be elected to it.</summary>
-    public static bool HasPage(OfficeAnswer office) => office.Level is "city" or "county" or "school_district" or "state" && AnswerBook.ElectiveOffices.Contains(office.Id);
+    public static bool HasPage(OfficeAnswer office) => office.Level is "city" or "county" or "school_district" or "state" && AnswerBook.ElectiveOfficeIds.Contains(office.Id);
 
     /// <summary>Whom to ask about an office: who takes its filing, else the state's authority; null where neither is on record.</summary>
     public Text? Whom(SeatRow row) => row.Seats?.FilesWith ?? List.Ask?.Name;
