@@ -71,7 +71,7 @@ public sealed class NominationCardTests(Chromium chromium, LiveSite live)
             (await page.Locator(".nominate-card").CountAsync()).ShouldBe(2);
             var cut = await page.EvaluateAsync<bool[]>("() => [...document.querySelectorAll('.nominate-card')].map(c => c.scrollHeight > c.clientHeight + 1)");
             cut.ShouldAllBe(static c => !c, path);
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Screen });
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Null });
         }
     }
 

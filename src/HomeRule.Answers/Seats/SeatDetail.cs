@@ -1,3 +1,4 @@
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Filing;
 using HomeRule.Answers.Reports;
 
@@ -29,6 +30,9 @@ public sealed record SeatDetail
 
     /// <summary>Filing windows of past elections, newest first, with what was published of them.</summary>
     public required IReadOnlyList<FilingAnswer> Past { get; init; }
+
+    /// <summary>Contests of candidate lists, the newest election first; empty where no list of this office was imported, which says nothing of who files.</summary>
+    public required IReadOnlyList<ContestAnswer> Contests { get; init; }
 
     /// <summary>Null where nothing is known of the state's requirements.</summary>
     public RunwayAnswer? Runway { get; init; }

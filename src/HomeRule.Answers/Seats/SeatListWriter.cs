@@ -1,3 +1,4 @@
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Offices;
 using HomeRule.Answers.People;
 using HomeRule.Answers.Places;
@@ -53,9 +54,16 @@ internal static class SeatListWriter
             MayApply = SeatsWriter.IsOpenQuestion(seats) ? writer.MayApply([found]) : [],
             Ask = writer.Ask(place.State),
             Past = writer.Past(found),
+            Contests = Contests(context, found, on, numbers),
             Runway = runway,
             Sources = numbers.Answers,
         };
+    }
+
+    private static ContestAnswer[] Contests(AnswerContext context, OfficeAt office, DateOnly on, SourceNumbers numbers)
+    {
+        var writer = new ContestWriter(context, on, numbers.Of);
+        return [.. context.Contests.Of(office.Government.Id, office.Office.Id).Select(writer.Write)];
     }
 
     private static OfficeRef Ref(AnswerContext context, OfficeAt office, Language language) => new(office.Office.Id, Text.Of(office.Office.Title, language), context.Ref(office, language));

@@ -1,5 +1,4 @@
 using System.Text;
-using HomeRule.Civics;
 using HomeRule.Documents.Reports;
 
 namespace HomeRule.Documents.Runways;
