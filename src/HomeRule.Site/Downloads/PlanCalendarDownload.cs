@@ -5,6 +5,7 @@ using HomeRule.Site.Pages;
 using HomeRule.Site.Pages.Runways;
 using HomeRule.Site.Rendering;
 using HomeRule.Civics;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.Net.Http.Headers;
 
 namespace HomeRule.Site.Downloads;
@@ -42,7 +43,7 @@ internal static class PlanCalendarDownload
     }
 
     /// <summary>The page that says what went wrong is made for the status.</summary>
-    private static IResult Refuse(HttpContext http, Problem problem, int status = StatusCodes.Status404NotFound)
+    private static StatusCodeHttpResult Refuse(HttpContext http, Problem problem, int status = StatusCodes.Status404NotFound)
     {
         http.Items[SitePage.ProblemKey] = problem;
         return TypedResults.StatusCode(status);
