@@ -28,7 +28,7 @@ public sealed class RunwayTests
         var runway = JsonDocument.Parse(run.Output).RootElement.GetProperty("runway");
         runway.GetProperty("window").GetProperty("closes").GetProperty("date").GetString().ShouldBe("2027-02-01");
         runway.GetProperty("elections")[0].GetProperty("date").GetString().ShouldBe("2027-11-02");
-        runway.GetProperty("elections")[0].GetProperty("rule").GetProperty("value").GetString().ShouldBe("first Tuesday after the first Monday of November");
+        runway.GetProperty("elections")[0].GetProperty("rule").GetString().ShouldBe("first Tuesday after the first Monday of November");
         runway.GetProperty("steps").GetArrayLength().ShouldBeGreaterThan(4);
         runway.GetProperty("windows").GetArrayLength().ShouldBeGreaterThan(0);
     }

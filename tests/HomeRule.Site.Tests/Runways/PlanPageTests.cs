@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
+using HomeRule.Atlas.Compiling;
+using HomeRule.Civics;
+using HomeRule.Civics.Elections;
 using HomeRule.Site.Tests.Testing;
 using HomeRule.Testing;
 
@@ -209,6 +212,45 @@ public sealed class PlanPageTests(LiveSite live)
         var fields = fill.QuerySelectorAll("input, textarea");
         fields.Length.ShouldBe(3);
         fields.ShouldAllBe(static f => !f.HasAttribute("name") && f.GetAttribute("autocomplete") == "off" && f.HasAttribute("maxlength"));
+    }
+
+    /// <summary>Counts of past elections where a list is on record; no name of a candidate is on a card.</summary>
+    [Fact]
+    public async Task Card_WhereAListIsOnRecord_SaysHowManyRan()
+    {
+        var list = new CandidateList
+        {
+            Id = "ms-2023-11-07-general",
+            State = "ms",
+            Name = "2023 General Election",
+            Date = new DateOnly(2023, 11, 7),
+            Kind = ElectionKind.General,
+            AsOf = new DateOnly(2023, 11, 7),
+            IsFinal = true,
+            Contests =
+            [
+                new CandidateContest
+                {
+                    Id = "hinds-county-ms-sheriff",
+                    Name = "Sheriff",
+                    Office = "sheriff",
+                    Government = DivisionId.Parse("ocd-division/country:us/state:ms/county:hinds"),
+                    Seats = 1,
+                    Candidates = [new Candidacy { Name = "Jane Example", Status = CandidacyStatus.Filed }],
+                },
+            ],
+            Confidence = Confidence.High,
+            Sources = [new Source { Kind = SourceKind.Official, Url = "https://example.com/list", Confidence = Confidence.High }],
+        };
+        await using var site = await TestSite.StartAsync(SnapshotCompiler.Build(RealAtlas.Snapshot.Content with { Candidates = [list] }, new SnapshotBase(RealAtlas.Snapshot.Divisions, []), RealAtlas.Today));
+
+        var page = await site.PageAsync("/us/ms/hinds-county/seat/sheriff/card");
+
+        var card = page.QuerySelector(".nominate-card")!.Words();
+        card.ShouldContain("7 November 2023: 1 person ran for 1 seat, without a challenger.");
+        card.ShouldNotContain("Jane Example");
+        card.ShouldNotContain("No candidate list");
+        (await site.PageAsync("/us/ms/hinds-county/seat/sheriff/card?as_of=2023-01-10")).QuerySelector(".nominate-card")!.Words().ShouldContain("No candidate list");
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using HomeRule.Answers.Contests;
 using HomeRule.Answers.Filing;
 using HomeRule.Answers.Reports;
 using HomeRule.Civics;
@@ -14,6 +15,9 @@ internal sealed class CardModel : OfficePage
     /// <summary>Powers named on a card; the page of the seat has them all.</summary>
     private const int MostPowers = 5;
 
+    /// <summary>Past contests that a card has room for.</summary>
+    private const int MostRan = 2;
+
     private readonly List<PowerAnswer> _powers = [];
 
     public FilingRow? Window { get; private set; }
@@ -26,6 +30,9 @@ internal sealed class CardModel : OfficePage
 
     /// <summary>Powers that the card has no room for.</summary>
     public int MorePowers { get; private set; }
+
+    /// <summary>How many ran, by candidate lists of past elections, the newest first; empty where no list is on record.</summary>
+    public IReadOnlyList<ContestAnswer> Ran => [.. Plan.Seat.Contests.Where(c => c.Date < Plan.Seat.AsOf && c.AsOf <= Plan.Seat.AsOf).Take(MostRan)];
 
     public IActionResult OnGet(string state, string? place, string office)
     {
