@@ -1,5 +1,4 @@
 using HomeRule.Answers.Places;
-using HomeRule.Civics;
 using HomeRule.Documents.Runways;
 using HomeRule.Site.Rendering;
 using Microsoft.AspNetCore.Mvc;
