@@ -1,4 +1,5 @@
 using System.Text.Json;
+using HomeRule.Answers;
 using HomeRule.Answers.Json;
 using HomeRule.Answers.Listings;
 using HomeRule.Benchmarks.Figures;
@@ -26,9 +27,15 @@ internal static class WindowGroup
             new("national list of 12 months, windows alone", Best(9, () => book.Between(Bench.Today, Bench.Today.AddYears(1))), "ms") { Target = Target.AtMost(50) },
             new("national list as an answer", Best(9, () => list()), "ms") { Target = Target.AtMost(50) },
             new("the same for one lever", Best(9, () => bench.Book.FindWindows(new WindowQuery { Lever = "detainer_holds" }, Bench.Today, Language.En)), "ms") { Target = Target.AtMost(50) },
-            new("election law of all states, one answer each", Best(9, () => book.Laws.Select(l => bench.Book.Elections(l.Id, Bench.Today, Language.En).Value.Filing.Count).Sum()), "ms"),
+            new("election law of all states, one answer each", Best(9, () => EveryLaw(bench.Book, book)), "ms"),
             new("national list with its JSON", Best(9, () => JsonSerializer.SerializeToUtf8Bytes(list(), AnswersJson.Default.WindowList)), "ms"),
         ]);
+    }
+
+    private static void EveryLaw(AnswerBook answers, FilingBook book)
+    {
+        foreach (var law in book.Laws)
+            _ = answers.Elections(law.Id, Bench.Today, Language.En).Value;
     }
 
     /// <summary>Rules of all states, cycle by cycle from 1995.</summary>

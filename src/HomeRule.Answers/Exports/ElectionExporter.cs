@@ -124,6 +124,8 @@ internal sealed class ElectionExporter
             TermYears = seats.TermYears,
             Part = up.Cycle.Part,
             Filing = [.. SeatsWriter.Windows(_context, office, up).OrderBy(static w => w.Closes).Select(Window)],
+            Contests = [.. _context.Contests.Of(office.Government.Id, office.Office.Id, up.Day.Year).Where(e => e.List.Date == up.Day.Date)
+                .Select(static e => new ExportedContest($"{e.List.Id}/{e.Contest.Id}", e.Contest, e.List.AsOf, e.List.Sources))],
             Citation = seats.Citation,
             Confidence = (Confidence)Math.Min((int)seats.Confidence, (int)up.Day.Rule.Confidence),
             Sources = seats.Sources,

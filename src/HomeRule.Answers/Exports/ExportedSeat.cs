@@ -39,6 +39,9 @@ public sealed record ExportedSeat
     /// <summary>Windows in which candidates for this election file, by close; empty where none is known.</summary>
     public required IReadOnlyList<FilingAnswer> Filing { get; init; }
 
+    /// <summary>Contests of candidate lists for this election, by list and id; empty where no list of them was imported.</summary>
+    public required IReadOnlyList<ExportedContest> Contests { get; init; }
+
     public string? Citation { get; init; }
 
     /// <summary>The weaker of the record of the seats and the law of the day.</summary>

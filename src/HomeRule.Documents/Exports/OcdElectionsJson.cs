@@ -28,7 +28,17 @@ public static class OcdElectionsJson
             json.WriteEndArray();
             json.WriteStartArray("candidate_contests");
             foreach (var seat in export.Seats)
-                Contest(json, export, seat);
+            {
+                if (seat.Contests.Count == 0)
+                    Contest(json, export, seat, null);
+                foreach (var contest in seat.Contests)
+                    Contest(json, export, seat, contest);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("candidacies");
+            foreach (var contest in export.Seats.SelectMany(static s => s.Contests))
+                Candidacies(json, contest);
             json.WriteEndArray();
             json.WriteStartArray("filing_rules");
             foreach (var rule in export.Rules)
@@ -68,11 +78,14 @@ public static class OcdElectionsJson
         json.WriteEndObject();
     }
 
-    private static void Contest(Utf8JsonWriter json, ElectionExport export, ExportedSeat seat)
+    private static string ContestId(ExportedContest contest) => $"ocd-contest/{StableUuid.Of(contest.Id)}";
+
+    /// <param name="listed">The contest of a candidate list; null where no list has the office.</param>
+    private static void Contest(Utf8JsonWriter json, ElectionExport export, ExportedSeat seat, ExportedContest? listed)
     {
         json.WriteStartObject();
-        json.WriteString("id", $"ocd-contest/{StableUuid.Of($"{seat.Id}/{Day(export.Date)}")}");
-        json.WriteString("name", $"{seat.Title.En}, {seat.GovernmentName}");
+        json.WriteString("id", listed is null ? $"ocd-contest/{StableUuid.Of($"{seat.Id}/{Day(export.Date)}")}" : ContestId(listed));
+        json.WriteString("name", listed?.Contest.Name ?? $"{seat.Title.En}, {seat.GovernmentName}");
         json.WriteString("division_id", seat.Government.Value);
         json.WriteString("election_id", ElectionId(export));
         json.WriteStartArray("posts");
@@ -82,18 +95,55 @@ public static class OcdElectionsJson
             json.WriteString("filing_deadline", Day(deadline.Closes.Date));
         else
             json.WriteNull("filing_deadline");
-        json.WriteBoolean("is_unexpired_term", false);
-        if (seat.NumberElected is { } number)
+        json.WriteBoolean("is_unexpired_term", listed?.Contest.IsUnexpiredTerm ?? false);
+        if ((listed is null ? seat.NumberElected : listed.Contest.Seats) is { } number)
             json.WriteNumber("number_elected", number);
         else
             json.WriteNull("number_elected");
-        json.WriteNull("party_id");
+        Party(json, listed?.Contest.Party);
         json.WriteNull("runoff_for_contest_id");
         json.WriteStartObject("extras");
         Extras(json, export, seat);
         json.WriteEndObject();
-        Sources(json, seat.Sources.Select(static s => (s.Url, s.Cite ?? s.Note)));
+        Sources(json, seat.Sources.Concat(listed?.Sources ?? []).Select(static s => (s.Url, s.Cite ?? s.Note)));
         json.WriteEndObject();
+    }
+
+    /// <summary>Party lists of the draft have ids of their own, which candidate lists do not: the name stands in <c>extras</c>.</summary>
+    private static void Party(Utf8JsonWriter json, string? name)
+    {
+        if (name is null)
+            json.WriteNull("party_id");
+        else
+            json.WriteString("party_id", $"ocd-organization/{StableUuid.Of($"party/{name}")}");
+    }
+
+    private static void Candidacies(Utf8JsonWriter json, ExportedContest contest)
+    {
+        for (var i = 0; i < contest.Contest.Candidates.Count; i++)
+        {
+            var candidate = contest.Contest.Candidates[i];
+            json.WriteStartObject();
+            json.WriteString("id", $"ocd-candidacy/{StableUuid.Of(string.Create(CultureInfo.InvariantCulture, $"{contest.Id}/{i}/{candidate.Name}"))}");
+            json.WriteString("candidate_name", candidate.Name);
+            json.WriteString("contest_id", ContestId(contest));
+            if (candidate.FiledOn is { } day)
+                json.WriteString("filed_date", Day(day));
+            else
+                json.WriteNull("filed_date");
+            if (candidate.IsIncumbent is { } incumbent)
+                json.WriteBoolean("is_incumbent", incumbent);
+            else
+                json.WriteNull("is_incumbent");
+            Party(json, candidate.Party);
+            json.WriteString("registration_status", Word(candidate.Status));
+            json.WriteStartObject("extras");
+            if (candidate.Party is { } party)
+                json.WriteString("party", party);
+            json.WriteString("as_of", Day(contest.AsOf));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
     }
 
     private static void Extras(Utf8JsonWriter json, ElectionExport export, ExportedSeat seat)

@@ -30,13 +30,17 @@ public static class VipXml
             xml.WriteAttributeString("schemaVersion", Version);
             Head(xml, export, origin);
             var districts = new Dictionary<DivisionId, string>();
+            var candidates = new VipCandidates(xml);
             for (var i = 0; i < export.Seats.Count; i++)
             {
                 var seat = export.Seats[i];
                 if (districts.TryAdd(seat.Government, Id("ed", districts.Count)))
                     District(xml, seat, districts[seat.Government]);
                 Office(xml, seat, Id("off", i), districts[seat.Government]);
-                Contest(xml, seat, Id("con", i), Id("off", i), districts[seat.Government]);
+                if (seat.Contests.Count == 0)
+                    Contest(xml, seat, Id("con", i), Id("off", i), districts[seat.Government]);
+                for (var c = 0; c < seat.Contests.Count; c++)
+                    candidates.Write(seat.Contests[c].Contest, Id($"con{i}_", c), Id("off", i), districts[seat.Government]);
             }
 
             xml.WriteEndElement();
@@ -163,7 +167,7 @@ public static class VipXml
         xml.WriteEndElement();
     }
 
-    private static void Texts(XmlWriter xml, string name, LocalizedText text)
+    internal static void Texts(XmlWriter xml, string name, LocalizedText text)
     {
         xml.WriteStartElement(name);
         Text(xml, "en", text.En);

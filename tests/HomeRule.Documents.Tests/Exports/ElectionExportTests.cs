@@ -6,6 +6,7 @@ using System.Xml.Linq;
 using HomeRule.Answers;
 using HomeRule.Answers.Exports;
 using HomeRule.Civics.Calendars;
+using HomeRule.Civics.Elections;
 using HomeRule.Documents.Exports;
 using HomeRule.Testing;
 
@@ -116,6 +117,34 @@ public sealed class ElectionExportTests
 
         problem.Code.ShouldBe(code);
         problem.Message.ShouldContain(words);
+    }
+
+    [Fact]
+    public void Candidates_OfAnImportedList_StandInBothForms()
+    {
+        var export = Export("ms", new DateOnly(2027, 11, 2));
+        var seat = export.Seats.First(static s => s is { Office: "sheriff", GovernmentName: "Hinds County" });
+        Candidacy[] names =
+        [
+            new() { Name = "Ana <Sample>", Party = "Green & Gold", IsIncumbent = false, FiledOn = new DateOnly(2027, 1, 5), Status = CandidacyStatus.Qualified },
+            new() { Name = "Bo Sample", Party = "Green & Gold", Status = CandidacyStatus.WriteIn },
+            new() { Name = "Cy Sample", Status = CandidacyStatus.Disqualified },
+        ];
+        var contest = new CandidateContest { Id = "hinds-sheriff", Name = "Sheriff, Hinds County", Office = "sheriff", Government = seat.Government, Seats = 1, Candidates = names };
+        var filled = export with { Seats = [.. export.Seats.Select(s => s == seat ? s with { Contests = [new ExportedContest("ms-2027/hinds-sheriff", contest, new DateOnly(2027, 2, 3), [])] } : s)] };
+
+        var vip = Parse(VipXml.Write(filled));
+        vip.Descendants("CandidateContest").Count().ShouldBe(export.Seats.Count);
+        vip.Descendants("BallotName").Select(static b => b.Value).ShouldBe(["Ana <Sample>", "Bo Sample"]);
+        vip.Descendants("Party").Single().Value.ShouldBe("Green & Gold");
+        vip.Descendants("BallotSelectionIds").Single().Value.Split(' ').ShouldBe([.. vip.Descendants("CandidateSelection").Select(static s => s.Attribute("id")!.Value)]);
+        vip.Descendants("PreElectionStatus").Select(static s => s.Value).ShouldBe(["qualified", "write-in"]);
+        vip.Descendants("FileDate").Single().Value.ShouldBe("2027-01-05");
+
+        using var ocd = JsonDocument.Parse(OcdElectionsJson.Write(filled));
+        var candidacies = ocd.RootElement.GetProperty("candidacies").EnumerateArray().ToList();
+        candidacies.Select(static c => c.GetProperty("registration_status").GetString()).ShouldBe(["qualified", "write_in", "disqualified"]);
+        ocd.RootElement.GetProperty("candidate_contests").EnumerateArray().ShouldContain(c => c.GetProperty("id").GetString() == candidacies[0].GetProperty("contest_id").GetString());
     }
 
     [Theory]
