@@ -36,7 +36,7 @@ public sealed class ExportElectionsTests
     }
 
     [Theory]
-    [InlineData("is not a day", "export-elections", "ms", "--election", "2027-02-30")]
+    [InlineData("is a day of the calendar", "export-elections", "ms", "--election", "2027-02-30")]
     [InlineData("No seat of Mississippi is known to be up on 2027-07-04. Days on which some are: 2027-11-02", "export-elections", "ms", "--election", "2027-07-04")]
     [InlineData("--as is vip or ocd", "export-elections", "ms", "--as", "csv")]
     [InlineData("No regular election of Puerto Rico is known", "export-elections", "pr")]

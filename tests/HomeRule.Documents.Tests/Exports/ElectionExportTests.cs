@@ -135,8 +135,8 @@ public sealed class ElectionExportTests
 
         var vip = Parse(VipXml.Write(filled));
         vip.Descendants("CandidateContest").Count().ShouldBe(export.Seats.Count);
-        vip.Descendants("BallotName").Select(static b => b.Value).ShouldBe(["Ana <Sample>", "Bo Sample"]);
-        vip.Descendants("Party").Single().Value.ShouldBe("Green & Gold");
+        vip.Descendants("BallotName").Select(static b => b.Element("Text")!.Value).ShouldBe(["Ana <Sample>", "Bo Sample"]);
+        vip.Descendants("Party").Single().Descendants("Text").Single().Value.ShouldBe("Green & Gold");
         vip.Descendants("BallotSelectionIds").Single().Value.Split(' ').ShouldBe([.. vip.Descendants("CandidateSelection").Select(static s => s.Attribute("id")!.Value)]);
         vip.Descendants("PreElectionStatus").Select(static s => s.Value).ShouldBe(["qualified", "write-in"]);
         vip.Descendants("FileDate").Single().Value.ShouldBe("2027-01-05");

@@ -36,7 +36,8 @@ public sealed class ElectionDownloadTests(LiveSite live)
     [InlineData("/downloads/seats.csv?place=ms", HttpStatusCode.NotFound, "format.unknown")]
     [InlineData("/downloads/seats.xml?place=ms&election=2027-02-29", HttpStatusCode.BadRequest, "date.malformed")]
     [InlineData("/downloads/seats.xml?place=ms&election=2027-07-04", HttpStatusCode.BadRequest, "election.day")]
-    [InlineData("/downloads/seats.xml?place=ms&election=9999-12-31", HttpStatusCode.BadRequest, "election.day")]
+    [InlineData("/downloads/seats.xml?place=ms&election=9999-12-31", HttpStatusCode.BadRequest, "date.malformed")]
+    [InlineData("/downloads/seats.xml?place=tx&election=2199-12-31", HttpStatusCode.BadRequest, "election.day")]
     [InlineData("/downloads/seats.json?place=ms&place=wa", HttpStatusCode.BadRequest, "")]
     public async Task Download_WrongQuestion_IsOneClearSentence(string path, HttpStatusCode status, string code)
     {
