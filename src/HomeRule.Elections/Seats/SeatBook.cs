@@ -1,20 +1,28 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
 
 namespace HomeRule.Elections.Seats;
 
-/// <summary>The seats of every state with the days of their elections. Built once, then immutable; thread-safe.</summary>
+/// <summary>The seats of every state with the days of their elections. Built once, then immutable but for what it remembers; thread-safe.</summary>
 public sealed class SeatBook
 {
-    private readonly FrozenDictionary<(string State, string Office), OfficeSeats[]> _seats;
+    /// <summary>Answers to <see cref="Next"/> that are remembered; more are forgotten together.</summary>
+    private const int MostKept = 20_000;
+
+    private readonly FrozenDictionary<(string State, string Office), Kept> _seats;
+    private readonly Dictionary<(string Office, DivisionId Place), OfficeSeats[]> _own;
+    private readonly ConcurrentDictionary<Asked, IReadOnlyList<SeatUp>> _next = new();
     private readonly FrozenDictionary<string, ElectionLaw> _laws;
 
     public SeatBook(IReadOnlyList<SeatSet> sets, IReadOnlyList<ElectionLaw> laws)
     {
         Sets = sets;
         _laws = laws.ToFrozenDictionary(static l => l.Id, StringComparer.Ordinal);
-        _seats = sets.SelectMany(static s => s.Seats.Select(o => (State: s.Id, Seats: o))).GroupBy(static x => (x.State, x.Seats.Office)).ToFrozenDictionary(static g => g.Key, static g => g.Select(static x => x.Seats).ToArray());
+        _seats = sets.SelectMany(static s => s.Seats.Select(o => (State: s.Id, Seats: o))).GroupBy(static x => (x.State, x.Seats.Office)).ToFrozenDictionary(static g => g.Key, static g => new Kept([.. g.Select(static x => x.Seats)]));
+        _own = sets.SelectMany(static s => s.Seats).SelectMany(static o => o.Places.Select(p => (Key: (o.Office, p), Seats: o))).GroupBy(static x => x.Key, static x => x.Seats).ToDictionary(static g => g.Key, static g => g.ToArray());
     }
 
     public IReadOnlyList<SeatSet> Sets { get; }
@@ -29,33 +37,44 @@ public sealed class SeatBook
     /// <param name="sameAs">Other ids of it.</param>
     public IReadOnlyList<OfficeSeats> Of(string state, string office, DivisionId place, IReadOnlyList<DivisionId> sameAs)
     {
-        if (!_seats.TryGetValue((state, office), out var all))
+        if (!_seats.TryGetValue((state, office), out var known))
             return [];
-        List<OfficeSeats>? own = null;
+        if (known.HasPlaces && Own(office, place, sameAs) is { } own)
+            return own;
+        if (!known.HasExceptions)
+            return known.General;
         List<OfficeSeats>? general = null;
-        foreach (var seats in all)
+        foreach (var seats in known.General)
         {
-            if (seats.Places.Count > 0)
-            {
-                if (Names(seats.Places))
-                    (own ??= new(1)).Add(seats);
-            }
-            else if (!Names(seats.Except))
+            if (!Names(seats.Except, place, sameAs))
                 (general ??= new(2)).Add(seats);
         }
 
-        return own ?? general ?? (IReadOnlyList<OfficeSeats>)[];
+        return general ?? (IReadOnlyList<OfficeSeats>)[];
+    }
 
-        bool Names(IReadOnlyList<DivisionId> places)
+    private OfficeSeats[]? Own(string office, DivisionId place, IReadOnlyList<DivisionId> sameAs)
+    {
+        if (_own.TryGetValue((office, place), out var found))
+            return found;
+        foreach (var other in sameAs)
         {
-            foreach (var id in places)
-            {
-                if (id == place || sameAs.Contains(id))
-                    return true;
-            }
-
-            return false;
+            if (_own.TryGetValue((office, other), out found))
+                return found;
         }
+
+        return null;
+    }
+
+    private static bool Names(IReadOnlyList<DivisionId> places, DivisionId place, IReadOnlyList<DivisionId> sameAs)
+    {
+        foreach (var id in places)
+        {
+            if (id == place || sameAs.Contains(id))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>The regular elections of these seats from one day to another, both inclusive, in order of the day.</summary>
@@ -88,6 +107,16 @@ public sealed class SeatBook
     {
         if (seats.Cycles.Count == 0 || !_laws.TryGetValue(state, out var law) || from.Year > 9_900)
             return [];
+        var asked = new Asked(seats, from.DayNumber);
+        if (_next.TryGetValue(asked, out var kept))
+            return kept;
+        if (_next.Count > MostKept)
+            _next.Clear();
+        return _next[asked] = Find(law, seats, from);
+    }
+
+    private static List<SeatUp> Find(ElectionLaw law, OfficeSeats seats, DateOnly from)
+    {
         var found = new List<SeatUp>(seats.Cycles.Count);
         foreach (var cycle in seats.Cycles)
         {
@@ -133,14 +162,40 @@ public sealed class SeatBook
     /// </summary>
     public bool MayBeUp(string state, string office, int year)
     {
-        if (!_seats.TryGetValue((state, office), out var all))
+        if (!_seats.TryGetValue((state, office), out var known))
             return true;
-        foreach (var seats in all)
+        foreach (var seats in known.All)
         {
             if (seats.MayBeUp(year))
                 return true;
         }
 
         return false;
+    }
+
+    /// <summary>The records of one office in one state.</summary>
+    private sealed class Kept(OfficeSeats[] all)
+    {
+        public OfficeSeats[] All => all;
+
+        /// <summary>Those of no place alone.</summary>
+        public OfficeSeats[] General { get; } = [.. all.Where(static s => s.Places.Count == 0)];
+
+        public bool HasPlaces { get; } = all.Any(static s => s.Places.Count > 0);
+
+        public bool HasExceptions { get; } = all.Any(static s => s.Except.Count > 0);
+    }
+
+    /// <summary>Records are told apart as objects: their values are many and do not change.</summary>
+    private readonly struct Asked(OfficeSeats seats, int day) : IEquatable<Asked>
+    {
+        private readonly OfficeSeats _seats = seats;
+        private readonly int _day = day;
+
+        public bool Equals(Asked other) => ReferenceEquals(_seats, other._seats) && _day == other._day;
+
+        public override bool Equals(object? obj) => obj is Asked other && Equals(other);
+
+        public override int GetHashCode() => HashCode.Combine(RuntimeHelpers.GetHashCode(_seats), _day);
     }
 }
