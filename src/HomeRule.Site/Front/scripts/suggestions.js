@@ -42,8 +42,9 @@ export function startSuggestions(field) {
       const answer = await fetch(`${source}?limit=8&q=${encodeURIComponent(text)}`, { signal: asked.signal });
       if (!answer.ok) return close();
       show((await answer.json()).places ?? []);
-    } catch {
-      close();
+    } catch (fault) {
+      // A question that a newer one took the place of says nothing about the list.
+      if (fault.name !== 'AbortError') close();
     }
   }
 
@@ -75,6 +76,10 @@ export function startSuggestions(field) {
     const options = list.children;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
+
+      // Whoever chooses, chooses from the list in view: a late answer must not change it.
+      clearTimeout(timer);
+      asked?.abort();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       move((current + step + options.length + (current < 0 && step < 0 ? 1 : 0)) % options.length);
     } else if (event.key === 'Enter' && current >= 0) {
