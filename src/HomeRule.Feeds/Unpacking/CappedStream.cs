@@ -5,45 +5,22 @@ namespace HomeRule.Feeds.Unpacking;
 /// <param name="most">Most bytes, inclusive.</param>
 /// <param name="mostByRatio">Most bytes by the size of the packed file, inclusive.</param>
 /// <param name="stop">Looked at before each read.</param>
-internal sealed class CappedStream(Stream inner, long most, long mostByRatio, CancellationToken stop) : Stream
+internal sealed class CappedStream(Stream inner, long most, long mostByRatio, CancellationToken stop) : ForwardStream
 {
     private readonly long _most = Math.Min(most, mostByRatio);
-    private long _done;
 
     /// <summary>Zero bytes at the end of what was read so far.</summary>
     public long TrailingZeros { get; private set; }
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => _done; set => throw new NotSupportedException(); }
 
     public override int Read(Span<byte> buffer)
     {
         stop.ThrowIfCancellationRequested();
         var got = inner.Read(buffer);
-        _done += got;
-        if (_done > _most)
+        Done += got;
+        if (Done > _most)
             throw new TooLargeException(_most);
         var last = buffer[..got].LastIndexOfAnyExcept((byte)0);
         TrailingZeros = last < 0 ? TrailingZeros + got : got - 1 - last;
         return got;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
