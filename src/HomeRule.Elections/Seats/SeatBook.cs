@@ -158,7 +158,8 @@ public sealed class SeatBook
     }
 
     /// <summary>
-    /// Whether somebody is elected to the office in the state in a year: false only where the cycles of every record are known, or nobody is elected to it, and none has that year.
+    /// Whether somebody is elected to the office in the state in a year. Where the years of the state's own record are not known it may be; those of single places count when they are
+    /// known, or when the state has no record of its own.
     /// </summary>
     public bool MayBeUp(string state, string office, int year)
     {
@@ -166,7 +167,8 @@ public sealed class SeatBook
             return true;
         foreach (var seats in known.All)
         {
-            if (seats.MayBeUp(year))
+            // One county whose years nobody knows says nothing about the others.
+            if (seats.MayBeUp(year) && (seats.Cycles.Count > 0 || seats.Places.Count == 0 || known.General.Length == 0))
                 return true;
         }
 

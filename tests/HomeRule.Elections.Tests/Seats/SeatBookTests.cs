@@ -87,6 +87,16 @@ public sealed class SeatBookTests
         book.MayBeUp("zz", "mayor", 2027).ShouldBeTrue("nobody has looked");
     }
 
+    [Fact]
+    public void MayBeUp_OneCountyNotKnown_SaysNothingOfTheState()
+    {
+        var book = Book(Seats(Every(4, 2027)), Seats() with { Id = "own", Places = [Here] });
+
+        book.MayBeUp("zz", "sheriff", 2027).ShouldBeTrue();
+        book.MayBeUp("zz", "sheriff", 2028).ShouldBeFalse();
+        Book(Seats() with { Id = "own", Places = [Here] }).MayBeUp("zz", "sheriff", 2028).ShouldBeTrue();
+    }
+
     [Theory]
     [InlineData("0001-01-01")]
     [InlineData("9999-12-31")]
