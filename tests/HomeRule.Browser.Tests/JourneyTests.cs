@@ -135,6 +135,36 @@ public sealed partial class JourneyTests(Chromium chromium, LiveSite live)
     }
 
     [BrowserFact]
+    public async Task Suggestions_AnswerAfterEscape_LeavesTheListClosed()
+    {
+        await using var visitor = await Visitor.OfAsync(chromium, Address);
+        var page = visitor.Page;
+        await visitor.GoAsync("/");
+        var asked = new TaskCompletionSource();
+        var answer = new TaskCompletionSource();
+        await page.RouteAsync("**/*q=port", async route =>
+        {
+            asked.SetResult();
+            await answer.Task;
+            await route.ContinueAsync();
+        });
+        var field = page.Locator("main #seek");
+        await field.PressSequentiallyAsync("po");
+        await page.Locator("[role=option]").First.WaitForAsync();
+        await field.PressSequentiallyAsync("rt");
+        await asked.Task.WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        await page.Keyboard.PressAsync("Escape");
+        answer.SetResult();
+        await page.WaitForTimeoutAsync(600);
+        (await field.GetAttributeAsync("aria-expanded")).ShouldBe("false");
+        (await page.Locator("main [role=listbox]").IsVisibleAsync()).ShouldBeFalse();
+
+        await field.PressSequentiallyAsync("l");
+        await page.Locator("[role=option]").First.WaitForAsync();
+        (await field.GetAttributeAsync("aria-expanded")).ShouldBe("true");
+    }
+
+    [BrowserFact]
     public async Task Location_Used_IsOnlyInTheBodyOfAPost()
     {
         await using var visitor = await Visitor.OfAsync(chromium, Address, new BrowserNewContextOptions { Geolocation = new Geolocation { Latitude = 39.739236f, Longitude = -104.990251f }, Permissions = ["geolocation"] });

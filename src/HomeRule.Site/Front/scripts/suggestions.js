@@ -26,7 +26,9 @@ export function startSuggestions(field) {
     timer = setTimeout(ask, 90);
   });
   field.addEventListener('keydown', onKey);
-  field.addEventListener('blur', () => setTimeout(close, 120));
+  field.addEventListener('blur', () => setTimeout(() => {
+    if (document.activeElement !== field) close();
+  }, 120));
   list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', (event) => {
     const option = event.target.closest('[role=option]');
@@ -35,17 +37,24 @@ export function startSuggestions(field) {
 
   async function ask() {
     const text = field.value.trim();
-    asked?.abort();
+    drop();
     if (text.length < 2) return close();
     asked = new AbortController();
+    const { signal } = asked;
     try {
-      const answer = await fetch(`${source}?limit=8&q=${encodeURIComponent(text)}`, { signal: asked.signal });
-      if (!answer.ok) return close();
-      show((await answer.json()).places ?? []);
-    } catch (fault) {
-      // A question that a newer one took the place of says nothing about the list.
-      if (fault.name !== 'AbortError') close();
+      const answer = await fetch(`${source}?limit=8&q=${encodeURIComponent(text)}`, { signal });
+      const places = answer.ok ? (await answer.json()).places ?? [] : [];
+      if (!signal.aborted) show(places);
+    } catch {
+      // A dropped question says nothing about the list.
+      if (!signal.aborted) close();
     }
+  }
+
+  // What is still being asked must not change a list that somebody chooses from or has closed.
+  function drop() {
+    clearTimeout(timer);
+    asked?.abort();
   }
 
   function show(places) {
@@ -66,20 +75,22 @@ export function startSuggestions(field) {
   }
 
   function close() {
+    drop();
     list.hidden = true;
     field.setAttribute('aria-expanded', 'false');
     field.removeAttribute('aria-activedescendant');
   }
 
   function onKey(event) {
-    if (list.hidden) return;
+    if (list.hidden) {
+      if (event.key === 'Escape') drop();
+      return;
+    }
+
     const options = list.children;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-
-      // Whoever chooses, chooses from the list in view: a late answer must not change it.
-      clearTimeout(timer);
-      asked?.abort();
+      drop();
       const step = event.key === 'ArrowDown' ? 1 : -1;
       move((current + step + options.length + (current < 0 && step < 0 ? 1 : 0)) % options.length);
     } else if (event.key === 'Enter' && current >= 0) {
