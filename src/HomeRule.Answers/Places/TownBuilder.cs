@@ -1,5 +1,7 @@
+using System.Text;
 using HomeRule.Atlas;
 using HomeRule.Civics;
+using HomeRule.Geo.Divisions;
 
 namespace HomeRule.Answers.Places;
 
@@ -72,8 +74,15 @@ internal sealed class TownBuilder
     /// <summary>A city or town with no page, answered by the rules of its state and, where it is known, of its county.</summary>
     public static Government Unlisted(string name, Government state, Government? county)
     {
-        var division = new Division { Id = DivisionId.Parse($"{state.Id.Value}/place:{PlaceText.Slug(name).Replace('-', '_')}"), Kind = DivisionKind.Place, Name = name, State = state.State };
+        var division = new Division { Id = DivisionId.Parse($"{state.Id.Value}/place:{IdName(name)}"), Kind = DivisionKind.Place, Name = name, State = state.State };
         return Make(division, name, $"{state.State}/{PlaceText.Slug(name)}", state, county is null ? [] : [county], county?.JailKeeper ?? state.JailKeeper, unlisted: true);
+    }
+
+    /// <summary>The last part of the id as the published lists form it; what no name of a place has in it is left out.</summary>
+    private static string IdName(string name)
+    {
+        var kept = string.Concat(name.EnumerateRunes().Where(static r => Rune.IsLetterOrDigit(r) || Rune.IsWhiteSpace(r) || r.Value is '\'' or '’' or '-' or '.')).Trim();
+        return kept.AsSpan().IndexOfAnyExcept(" .") < 0 ? PlaceText.Slug(name).Replace('-', '_') : DivisionNames.OcdSlug(kept);
     }
 
     /// <summary>False for areas that the Census Bureau only counts, and for municipalities whose government it found not at work. Unknown counts as governed.</summary>

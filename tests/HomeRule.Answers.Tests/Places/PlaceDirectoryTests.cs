@@ -153,6 +153,13 @@ public sealed class PlaceDirectoryTests
         place.Counties.Select(c => c.Slug).SingleOrDefault().ShouldBe(county);
     }
 
+    /// <summary>The id that the published lists have, so that records for the place are found.</summary>
+    [Theory]
+    [InlineData("Lee's Summit, MO", "ocd-division/country:us/state:mo/place:lee~s_summit")]
+    [InlineData("Coeur d’Alene, ID", "ocd-division/country:us/state:id/place:coeur_d~alene")]
+    [InlineData("Winston-Salem, NC", "ocd-division/country:us/state:nc/place:winston-salem")]
+    public void ResolveOrUnlisted_NameWithSigns_HasThePublishedId(string text, string id) => Places.ResolveOrUnlisted(text).Value.Id.Value.ShouldBe(id);
+
     [Theory]
     [InlineData("Nowhere County, TX")]
     [InlineData("condado de Nada, TX")]
