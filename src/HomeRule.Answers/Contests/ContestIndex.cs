@@ -36,11 +36,12 @@ internal sealed class ContestIndex
 
     private DateOnly? Close(DivisionId government, string office, CandidateList list)
     {
-        var windows = _context.Filing.Between(list.Date.AddDays(-MostDaysAhead), list.Date, list.State)
-            .Where(w => w.Rule.Offices.Contains(office) && w.Closes <= list.Date && w.Rule.Condition == FilingCondition.Always && (w.Election == list.Date || w.Cycle == list.Date.Year))
+        if (_context.Seats.Law(list.State) is not { } law)
+            return null;
+        var ids = _context.Places.TryGet(government, out var place) ? place.Division.SameAs : [];
+        var fitting = _context.Filing.Between(list.Date.AddDays(-MostDaysAhead), list.Date, list.State)
+            .Where(w => w.Rule.Condition == FilingCondition.Always && w.Closes <= list.Date && (w.Election == list.Date || w.Cycle == list.Date.Year) && law.RulesFor(office, government, ids, w.Cycle).Contains(w.Rule))
             .ToList();
-        var own = windows.FindAll(w => w.Rule.Places.Any(p => Own(p) == government));
-        var fitting = own.Count > 0 ? own : windows.FindAll(static w => w.Rule.Places.Count == 0);
         var same = fitting.FindAll(w => w.Election == list.Date);
         return (same.Count > 0 ? same : fitting).Select(static w => (DateOnly?)w.Closes).Max();
     }

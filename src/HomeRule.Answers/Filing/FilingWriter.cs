@@ -1,4 +1,5 @@
 using System.Globalization;
+using HomeRule.Answers.Offices;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Seats;
 using HomeRule.Civics;
@@ -21,8 +22,7 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
     /// <param name="offices">Null for all; else a window has at least one of them.</param>
     public FilingAnswer[] Write(DateOnly from, DateOnly to, string? state, Government? place = null, IReadOnlySet<string>? offices = null)
     {
-        var divisions = place is null ? null : new HashSet<DivisionId>([place.Id, .. place.Division.SameAs]);
-        return [.. context.Filing.Between(from, to, state).Where(w => w.Rule.Places.Count == 0 || divisions is null || w.Rule.Places.Any(divisions.Contains))
+        return [.. context.Filing.Between(from, to, state)
             .Select(w => (Window: w, Up: Up(w, place))).Where(x => offices is null ? x.Up.Count > 0 || x.Window.Rule.Offices.Count == 0 && place is null : x.Up.Exists(offices.Contains))
             .Select(x => Write(x.Window) with { Offices = x.Up })];
     }
@@ -39,7 +39,7 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
         var up = new List<string>();
         foreach (var office in context.Offices.Over(place))
         {
-            if (window.Rule.Offices.Contains(office.Office.Id) && !up.Contains(office.Office.Id))
+            if (window.Rule.Offices.Contains(office.Office.Id) && !up.Contains(office.Office.Id) && IsOf(window, office))
             {
                 var seats = context.Seats.Of(office.Government.State, office.Office.Id, office.Government.Id, office.Government.Division.SameAs);
                 if (seats.Count == 0 || seats.Any(s => IsFor(s, window)))
@@ -49,6 +49,9 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
 
         return up;
     }
+
+    private bool IsOf(FilingWindow window, OfficeAt office) => office.Government.State == window.State && context.Seats.Law(window.State) is { } law
+        && law.RulesFor(office.Office.Id, office.Government.Id, office.Government.Division.SameAs, window.Cycle).Contains(window.Rule);
 
     /// <summary>Whether the window is, or may be, that of an election of these seats.</summary>
     private bool IsFor(OfficeSeats seats, FilingWindow window) => seats.Cycles.Count == 0 ? seats.MayBeUp(window.Cycle)

@@ -147,30 +147,11 @@ internal sealed class StateElectionsWriter
             .Select(d => new ClosedDay(Text.Of(d.Holiday.Name, _language), d.Day, d.Observed));
     }
 
-    private StateSeats Seats(OfficeSeats seats)
+    private StateSeats Seats(OfficeSeats seats) => new(_place.State, seats, _context.OfficeTitles[seats.Office].Level[0], _numbers, _language)
     {
-        var level = _context.OfficeTitles[seats.Office].Level[0];
-        return new StateSeats
-        {
-            Id = $"{_place.State}/{seats.Id}",
-            Office = seats.Office,
-            Title = Text.Of(seats.Title, _language),
-            Level = level,
-            Places = [.. seats.Places.Select(id => _context.Places.TryGet(id, out var place) ? _context.Ref(place, _language) : new GovernmentRef(id.Value, null, id.Value))],
-            Selection = seats.Selection,
-            ChosenBy = Text.OfOptional(seats.ChosenBy, _language),
-            Seats = seats.Seats,
-            SeatsNote = Text.OfOptional(seats.SeatsNote, _language),
-            TermYears = seats.TermYears,
-            Ballot = seats.Ballot,
-            FilesWith = Text.OfOptional(seats.FilesWith, _language),
-            Citation = seats.Citation,
-            Note = Text.OfOptional(seats.Note, _language),
-            Elections = [.. _context.Seats.Next(_place.State, seats, _on).Select(up => _seats.Election(_place.State, up))],
-            Confidence = seats.Confidence,
-            Sources = _numbers.Of(seats.Sources),
-        };
-    }
+        Places = [.. seats.Places.Select(id => _context.Places.TryGet(id, out var place) ? _context.Ref(place, _language) : new GovernmentRef(id.Value, null, id.Value))],
+        Elections = [.. _context.Seats.Next(_place.State, seats, _on).Select(up => _seats.Election(_place.State, up))],
+    };
 
     private static bool Rolls(FilingEnd end) => end.Roll != RollRule.None || Counts(end.Date);
 

@@ -6,41 +6,14 @@ using HomeRule.Civics.Elections;
 namespace HomeRule.Answers.Seats;
 
 /// <summary>The seats of an office in one government: how many, for how long, when up, when to file.</summary>
-public sealed record OfficeSeatsAnswer
+public sealed record OfficeSeatsAnswer : SeatFacts
 {
-    /// <summary>Stable: <c>state/record</c>.</summary>
-    public required string Id { get; init; }
-
-    /// <summary>Id of the office.</summary>
-    public required string Office { get; init; }
-
-    /// <summary>What the office is called there.</summary>
-    public required Text Title { get; init; }
+    internal OfficeSeatsAnswer(string state, OfficeSeats seats, string level, SourceNumbers numbers, Language language)
+        : base(state, seats, level, numbers, language)
+    {
+    }
 
     public required GovernmentRef Government { get; init; }
-
-    /// <summary><c>city</c>, <c>county</c>, <c>school_district</c> or <c>state</c>.</summary>
-    public required string Level { get; init; }
-
-    public required SeatSelection Selection { get; init; }
-
-    public Text? ChosenBy { get; init; }
-
-    /// <summary>Null where not known or where it varies.</summary>
-    public int? Seats { get; init; }
-
-    public Text? SeatsNote { get; init; }
-
-    public int? TermYears { get; init; }
-
-    public required SeatBallot Ballot { get; init; }
-
-    /// <summary>Who takes the filing; null where not known.</summary>
-    public Text? FilesWith { get; init; }
-
-    public string? Citation { get; init; }
-
-    public Text? Note { get; init; }
 
     /// <summary>The next regular election of each class of seats, soonest first; empty where the cycle is not known or nobody is elected.</summary>
     public required IReadOnlyList<SeatElectionAnswer> Elections { get; init; }
@@ -56,8 +29,4 @@ public sealed record OfficeSeatsAnswer
 
     /// <summary>True when the record is for this government alone, false when it is the rule of the state.</summary>
     public required bool OwnRecord { get; init; }
-
-    public required Confidence Confidence { get; init; }
-
-    public required IReadOnlyList<int> Sources { get; init; }
 }

@@ -58,11 +58,11 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         if (Law(context, office) is not var (law, calculator))
             yield break;
         var last = on.Year < 9_990 ? on.AddYears(OpenYears) : on;
-        foreach (var rule in law.Rules.Where(r => r.Offices.Contains(office.Office.Id) && At(r.Places, office.Government)))
+        for (var year = on.Year; year <= last.Year + 1; year++)
         {
-            for (var year = on.Year; year <= last.Year + 1; year++)
+            foreach (var rule in Rules(law, office, year))
             {
-                if (!rule.HoldsIn(year) || !calculator.InForce(rule, year).TryGet(out var windows, out _))
+                if (!calculator.InForce(rule, year).TryGet(out var windows, out _))
                     continue;
                 foreach (var window in windows.Where(w => w.Closes >= on && w.Closes <= last))
                     yield return window;
@@ -186,29 +186,14 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         var filing = new Dictionary<string, FilingWindow>(StringComparer.Ordinal);
         foreach (var window in next.SelectMany(up => Windows(office, up)).Where(w => w.Closes >= on))
             filing[FilingWriter.IdOf(window)] = window;
-        return new OfficeSeatsAnswer
+        return new OfficeSeatsAnswer(state, seats, office.Level, numbers, language)
         {
-            Id = $"{state}/{seats.Id}",
-            Office = office.Office.Id,
-            Title = Text.Of(seats.Title, language),
             Government = context.Ref(office, language),
-            Level = office.Level,
-            Selection = seats.Selection,
-            ChosenBy = Text.OfOptional(seats.ChosenBy, language),
-            Seats = seats.Seats,
-            SeatsNote = Text.OfOptional(seats.SeatsNote, language),
-            TermYears = seats.TermYears,
-            Ballot = seats.Ballot,
-            FilesWith = Text.OfOptional(seats.FilesWith, language),
-            Citation = seats.Citation,
-            Note = Text.OfOptional(seats.Note, language),
             Elections = [.. next.Select(up => Election(state, up))],
             OneOfElections = SeatBook.IsOneOf(seats, next),
             LastElection = !SeatBook.IsOneOf(seats, next) && context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
             Filing = [.. filing.Values.OrderBy(static w => w.Closes).Select(_filing.Write)],
             OwnRecord = seats.Places.Count > 0,
-            Confidence = seats.Confidence,
-            Sources = numbers.Of(seats.Sources),
         };
     }
 
@@ -234,9 +219,9 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     {
         if (Law(context, office) is not var (law, calculator))
             yield break;
-        foreach (var rule in law.Rules)
+        foreach (var rule in Rules(law, office, up.Day.Year))
         {
-            if (!rule.Offices.Contains(office.Office.Id) || !At(rule.Places, office.Government) || !rule.HoldsIn(up.Day.Year) || !calculator.InForce(rule, up.Day.Year).TryGet(out var windows, out _))
+            if (!calculator.InForce(rule, up.Day.Year).TryGet(out var windows, out _))
                 continue;
             foreach (var window in windows)
             {
@@ -249,6 +234,9 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     private static (ElectionLaw Law, WindowCalculator Calculator)? Law(AnswerContext context, OfficeAt office) =>
         context.Seats.Law(office.Government.State) is { } law && context.Filing.Of(law.Id).TryGet(out var calculator, out _) ? (law, calculator) : null;
 
+    private static IEnumerable<FilingRule> Rules(ElectionLaw law, OfficeAt office, int cycle) =>
+        law.RulesFor(office.Office.Id, office.Government.Id, office.Government.Division.SameAs, cycle);
+
     private static bool At(IReadOnlyList<DivisionId> places, Government government) =>
-        places.Count == 0 || places.Contains(government.Id) || government.Division.SameAs.Any(places.Contains);
+        places.Count == 0 || places.Names(government.Id, government.Division.SameAs);
 }

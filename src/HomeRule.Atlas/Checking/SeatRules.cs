@@ -28,6 +28,8 @@ internal static class SeatRules
                     problems.Error(cycle.Find("until")!, "cycle.order", "The cycle ends before it begins. Correct since or until.");
             }
 
+            if (seat.Find("work") is AtlasMap work && work.Find("hours") is null && work.Find("pay") is null)
+                problems.Error(work, "work.empty", "What the office takes and pays is not said. Give hours or pay, or leave work out.");
             if (cycles.Count > 0 && seat.Text("selection") is "appointed" or "none")
                 problems.Error(seat.Find("cycles")!, "cycle.none", $"An office that is {(seat.Text("selection") == "none" ? "not there" : "appointed")} has no cycle. Write cycles: [], or correct selection.");
         }

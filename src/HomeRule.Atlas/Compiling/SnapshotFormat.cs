@@ -5,7 +5,7 @@ namespace HomeRule.Atlas.Compiling;
 /// <summary>What a snapshot file holds; its layout is that of <see cref="SectionFormat"/>.</summary>
 internal static class SnapshotFormat
 {
-    public const int Version = 9;
+    public const int Version = 10;
 
     public const string Atlas = "atlas";
 

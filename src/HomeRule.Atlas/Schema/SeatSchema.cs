@@ -33,6 +33,11 @@ internal static class SeatSchema
                     Id("election", "The election that decides: an anchor of the state's file in elections/."),
                     Both("part", "Which of the seats.").Optional()).OrEmpty(),
                 Both("filesWith", "Who takes the filing.").Optional(),
+                Map("work", "What holding the office takes and pays.",
+                    Both("hours", "Full or part time, length of sessions.").Optional(),
+                    Both("pay", "Pay with the year in which it was that.").Optional(),
+                    SharedFields.Confidence(),
+                    Sources()).Optional(),
                 Text("citation", "The statute or charter.").Optional(),
                 Both("note", "Exceptions, doubts, changes to come; whom to ask.").Optional(),
                 SharedFields.Confidence(),
@@ -72,6 +77,18 @@ internal static class SeatSchema
                 filesWith:
                   en: County clerk and recorder
                   es: Secretario del condado
+                work:
+                  hours:
+                    en: Full time
+                    es: Tiempo completo
+                  pay:
+                    en: $111,000 a year in the smallest counties (2024)
+                    es: 111,000 dólares al año en los condados más pequeños (2024)
+                  confidence: medium
+                  sources:
+                    - kind: statute
+                      cite: C.R.S. 30-2-102
+                      confidence: medium
                 citation: C.R.S. 30-10-501
                 note:
                   en: Two counties have none.

@@ -13,8 +13,11 @@ public sealed record FilingRule
     /// <summary>Offices that file so, as ids of the atlas; empty when none of them has one.</summary>
     public required IReadOnlyList<string> Offices { get; init; }
 
-    /// <summary>Places that it is for alone; empty for the whole state.</summary>
+    /// <summary>Places that it is for alone; there it goes before the rules without. Empty for the whole state.</summary>
     public required IReadOnlyList<DivisionId> Places { get; init; }
+
+    /// <summary>Places for which it does not hold, though no other rule may.</summary>
+    public required IReadOnlyList<DivisionId> Except { get; init; }
 
     /// <summary>The class of offices, for people.</summary>
     public required LocalizedText Title { get; init; }

@@ -39,6 +39,9 @@ public sealed record OfficeSeats
     /// <summary>Who takes the filing.</summary>
     public LocalizedText? FilesWith { get; init; }
 
+    /// <summary>Hours and pay; null where nobody looked.</summary>
+    public SeatWork? Work { get; init; }
+
     public string? Citation { get; init; }
 
     public LocalizedText? Note { get; init; }

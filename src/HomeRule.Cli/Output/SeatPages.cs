@@ -74,6 +74,7 @@ internal sealed class SeatPages(Language language)
             new Entry("•", Pick("Seats", "Escaños"), seats.Seats is { } count ? $"{count.ToString(CultureInfo.InvariantCulture)}{(seats.SeatsNote is { } many ? $" ({many.Value})" : "")}" : seats.SeatsNote?.Value ?? _words.NotKnown),
             new Entry("•", Pick("Term in years", "Período en años"), seats.TermYears?.ToString(CultureInfo.InvariantCulture) ?? _words.NotKnown),
             new Entry("•", Pick("Who takes the filing", "Quién recibe la inscripción"), seats.FilesWith?.Value ?? $"{_words.NotKnown}. {Ask(detail.Ask?.Name.Value)}"),
+            new Entry("•", Pick("Hours and pay", "Horas y sueldo"), seats.Work is { } work ? string.Join("; ", new[] { work.Hours?.Value, work.Pay?.Value }.OfType<string>()) + $" ({_words.Confidence(work.Confidence)}){Page.Cited(work.Sources)}" : _words.NotKnown),
         ]);
         if (seats.Note is { } note)
             page.Paragraph(note.Value);

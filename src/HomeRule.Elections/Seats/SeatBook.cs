@@ -46,7 +46,7 @@ public sealed class SeatBook
         List<OfficeSeats>? general = null;
         foreach (var seats in known.General)
         {
-            if (!Names(seats.Except, place, sameAs))
+            if (!seats.Except.Names(place, sameAs))
                 (general ??= new(2)).Add(seats);
         }
 
@@ -64,17 +64,6 @@ public sealed class SeatBook
         }
 
         return null;
-    }
-
-    private static bool Names(IReadOnlyList<DivisionId> places, DivisionId place, IReadOnlyList<DivisionId> sameAs)
-    {
-        foreach (var id in places)
-        {
-            if (id == place || sameAs.Contains(id))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>The regular elections of these seats from one day to another, both inclusive, in order of the day.</summary>

@@ -341,6 +341,7 @@ public sealed class AtlasCheckerTests
     [InlineData("seats/co.yaml", "election: primary", "election: primry", "anchor.unknown", "'primry' is not an anchor of elections/co.yaml. Did you mean primary?")]
     [InlineData("seats/co.yaml", "selection: elected", "selection: appointed", "cycle.none", "is appointed has no cycle")]
     [InlineData("seats/co.yaml", "selection: elected", "selection: voted", "enum.unknown", "'voted'")]
+    [InlineData("seats/co.yaml", "    work:\n      hours:\n        en: Full time\n        es: Tiempo completo\n      pay:\n        en: $111,000 a year in the smallest counties (2024)\n        es: 111,000 dólares al año en los condados más pequeños (2024)\n", "    work:\n", "work.empty", "Give hours or pay")]
     [InlineData("seats/co.yaml", "office: sheriff", "office: shriff", "reference.unknown", "powers/shriff")]
     [InlineData("runways/co.yaml", "    means: by\n", "", "step.means", "Give both, or none")]
     [InlineData("runways/co.yaml", "date: 30 days before opening", "date: 30 days before primry", "anchor.unknown", "'primry'")]

@@ -110,6 +110,8 @@ internal sealed class RandomAtlas(int seed)
             entries.Add(new AtlasEntry(field.Fields[0].Name, Value(field.Fields[0])));
         if (field.Fields.Any(static f => f.Type == AtlasFieldType.DateRule || f.Name is "cycle" or "series"))
             return Dated(field, entries);
+        if (field.Name == "work" && !entries.Exists(static e => e.Key is "hours" or "pay"))
+            entries.Insert(0, new AtlasEntry("hours", Value(field.Fields[0])));
         return field.Fields.Any(static f => f.Name == "settings") ? WithSettings(entries) : new AtlasMap(entries);
     }
 

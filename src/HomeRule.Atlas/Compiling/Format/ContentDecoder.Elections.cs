@@ -29,6 +29,7 @@ internal sealed partial class ContentDecoder
         Series = _in.Text(),
         Offices = _in.Texts(),
         Places = _in.Divisions(),
+        Except = _in.Divisions(),
         Title = _in.Localized(),
         Label = new FilingLabel(_in.Text(), _in.Text()),
         Citation = _in.Text(),

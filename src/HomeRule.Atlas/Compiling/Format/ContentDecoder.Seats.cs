@@ -22,6 +22,7 @@ internal sealed partial class ContentDecoder
         Ballot = (SeatBallot)_in.Word(Members.SeatBallot),
         Cycles = _in.List(ReadSeatCycle),
         FilesWith = _in.LocalizedOrNull(),
+        Work = _in.Bool() ? new SeatWork(_in.LocalizedOrNull(), _in.LocalizedOrNull(), (Confidence)_in.Word(Members.Confidence), _in.Sources()) : null,
         Citation = _in.TextOrNull(),
         Note = _in.LocalizedOrNull(),
         Confidence = (Confidence)_in.Word(Members.Confidence),

@@ -44,6 +44,7 @@ internal sealed partial class ContentEncoder
         _out.Text(r.Series);
         _out.Texts(r.Offices);
         _out.Divisions(r.Places);
+        _out.Divisions(r.Except);
         _out.Localized(r.Title);
         _out.Text(r.Label.OfficeClass);
         _out.Text(r.Label.Statute);

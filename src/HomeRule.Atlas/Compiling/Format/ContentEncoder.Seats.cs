@@ -33,6 +33,15 @@ internal sealed partial class ContentEncoder
         _out.Number((int)s.Ballot);
         _out.List(s.Cycles, Write);
         _out.Localized(s.FilesWith);
+        _out.Bool(s.Work is not null);
+        if (s.Work is { } work)
+        {
+            _out.Localized(work.Hours);
+            _out.Localized(work.Pay);
+            _out.Number((int)work.Confidence);
+            _out.Sources(work.Sources);
+        }
+
         _out.Text(s.Citation);
         _out.Localized(s.Note);
         _out.Number((int)s.Confidence);

@@ -32,6 +32,7 @@ internal static class ElectionMapper
         Series = v.Text("series"),
         Offices = v.Texts("offices"),
         Places = v.Divisions("places"),
+        Except = v.Divisions("except"),
         Title = v.Localized("title"),
         Label = new FilingLabel(v.Text("officeClass"), v.Text("statute")),
         Citation = v.Text("citation"),

@@ -28,6 +28,7 @@ internal static class SeatMapper
         Ballot = v.WordOrNull<SeatBallot>("ballot") ?? SeatBallot.Unknown,
         Cycles = v.List("cycles", Cycle),
         FilesWith = v.LocalizedOrNull("filesWith"),
+        Work = v.MapOrNull("work") is { } work ? new SeatWork(work.LocalizedOrNull("hours"), work.LocalizedOrNull("pay"), work.Word<Confidence>("confidence"), work.Sources()) : null,
         Citation = v.TextOrNull("citation"),
         Note = v.LocalizedOrNull("note"),
         Confidence = v.Word<Confidence>("confidence"),

@@ -61,6 +61,13 @@ internal sealed class CardModel : OfficePage
         }
     }
 
+    /// <summary>Hours and pay, as far as they are on record; two kinds of seats with the same are said once.</summary>
+    public IEnumerable<string> Work()
+    {
+        foreach (var alike in Plan.Seat.Seats.Where(static s => s.Work is not null).GroupBy(static s => string.Join("; ", new[] { s.Work!.Hours?.Value, s.Work.Pay?.Value }.OfType<string>()), StringComparer.Ordinal))
+            yield return Plan.Seat.Seats.Count > 1 && alike.Count() < Plan.Seat.Seats.Count ? $"{string.Join(", ", alike.Select(static s => s.Title.Value))}: {alike.Key}" : alike.Key;
+    }
+
     /// <summary>What the days of the window rest on.</summary>
     public string Certainty(FilingAnswer window) => SeatFiling.Certainty(window, Visit.Words);
 }
