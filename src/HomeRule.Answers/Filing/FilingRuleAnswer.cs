@@ -18,6 +18,9 @@ public sealed record FilingRuleAnswer
     /// <summary>Names of the places that it is for alone; empty for the whole state.</summary>
     public required IReadOnlyList<string> Places { get; init; }
 
+    /// <summary>Names of places for which it does not hold, with law of their own that is not on record.</summary>
+    public required IReadOnlyList<string> Except { get; init; }
+
     /// <summary>The rule in words, as it was written down.</summary>
     public required Text Words { get; init; }
 

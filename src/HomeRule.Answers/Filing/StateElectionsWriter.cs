@@ -77,7 +77,8 @@ internal sealed class StateElectionsWriter
         Id = rule.Id,
         Title = Text.Of(rule.Title, _language),
         Offices = rule.Offices,
-        Places = [.. rule.Places.Select(id => _context.Places.TryGet(id, out var place) ? PlaceDirectory.FullName(place) : id.Value)],
+        Places = [.. rule.Places.Select(Name).Distinct()],
+        Except = [.. rule.Except.Select(Name).Distinct()],
         Words = Text.Of(rule.Words, _language),
         Opens = rule.Opens is { } opens ? End(law, opens) : null,
         Closes = End(law, rule.Closes),
@@ -139,6 +140,9 @@ internal sealed class StateElectionsWriter
             [.. anchor.Dates.Select(d => new ElectionDayRule(new Text(DerivationText.Of(d.Date, law, _language), _language), d.Years, d.From, d.To, d.Citation, Text.OfOptional(d.Note, _language), d.Confidence, _numbers.Of(d.Sources)))], next);
     }
 
+    /// <summary>Without a gazetteer a town that the atlas has no record of is named by its id.</summary>
+    private string Name(DivisionId id) => _context.Places.TryGet(id, out var place) ? _context.Name(place, _language) : CultureInfo.InvariantCulture.TextInfo.ToTitleCase(id.Name.Replace('_', ' '));
+
     private IEnumerable<ClosedDay> Closed(StateCalendar calendar)
     {
         var last = _on.AddYears(1);
@@ -149,7 +153,7 @@ internal sealed class StateElectionsWriter
 
     private StateSeats Seats(OfficeSeats seats) => new(_place.State, seats, _context.OfficeTitles[seats.Office].Level[0], _numbers, _language)
     {
-        Places = [.. seats.Places.Select(id => _context.Places.TryGet(id, out var place) ? _context.Ref(place, _language) : new GovernmentRef(id.Value, null, id.Value))],
+        Places = [.. seats.Places.Select(id => _context.Places.TryGet(id, out var place) ? _context.Ref(place, _language) : new GovernmentRef(id.Value, null, Name(id)))],
         Elections = [.. _context.Seats.Next(_place.State, seats, _on).Select(up => _seats.Election(_place.State, up))],
     };
 

@@ -6,7 +6,7 @@ namespace HomeRule.Answers.Seats;
 /// <summary>Whether a window of a class of offices is that of an election of some seats. Pure.</summary>
 internal static class SeatWindow
 {
-    /// <summary>The election before which every party's candidates are chosen: windows counted from it lead to a later one.</summary>
+    /// <summary>The election before which every party's candidates are chosen: windows counted from it lead to a later one, never to one before.</summary>
     private const string Primary = "primary";
 
     /// <summary>
@@ -18,6 +18,6 @@ internal static class SeatWindow
         var anchor = window.Rule.Closes.Date.Anchor ?? window.Rule.Opens?.Date.Anchor;
         if (window.Closes >= up.Day.Date || window.Cycle != up.Day.Year)
             return false;
-        return anchor is null || (anchor == Primary && up.Cycle.Election != Primary) || window.Election == up.Day.Date;
+        return anchor is null || (anchor == Primary && up.Cycle.Election != Primary && !(window.Election > up.Day.Date)) || window.Election == up.Day.Date;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using HomeRule.Civics;
 
@@ -15,7 +16,21 @@ public static class HumanDate
     private static readonly string[] EnglishDays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
     private static readonly string[] SpanishDays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"];
 
+    /// <summary>Dates that are remembered; more are forgotten together. An atlas has some hundred, and each answer writes dozens of them.</summary>
+    private const int MostKept = 8_192;
+
+    private static readonly ConcurrentDictionary<(PartialDate Date, Language Language), string> Kept = new();
+
     public static string Write(PartialDate date, Language language)
+    {
+        if (Kept.TryGetValue((date, language), out var kept))
+            return kept;
+        if (Kept.Count >= MostKept)
+            Kept.Clear();
+        return Kept.GetOrAdd((date, language), static d => Compose(d.Date, d.Language));
+    }
+
+    private static string Compose(PartialDate date, Language language)
     {
         var year = date.Year.ToString(CultureInfo.InvariantCulture);
         if (date.Month == 0)

@@ -43,8 +43,16 @@ internal sealed class SeatPages(Language language)
         }
 
         Windows(list.MayApply, Pick("Filing windows that may apply", "Plazos de inscripción que pueden aplicarse"), page);
-        page.Sources(list.Sources, language);
+        var left = OnlyOfWork(list);
+        page.Sources([.. list.Sources.Where(s => !left.Contains(s.Number))], language);
     }
+
+    /// <summary>Sources of hours and pay alone, which the table has no room for.</summary>
+    private static HashSet<int> OnlyOfWork(SeatList list) =>
+    [
+        .. list.Seats.SelectMany(static s => s.Work?.Sources ?? [])
+            .Except(list.Seats.SelectMany(static s => s.Sources.Concat(s.Elections.SelectMany(static e => e.Sources)).Concat(s.Filing.SelectMany(static w => w.Sources))).Concat(list.MayApply.SelectMany(static w => w.Sources)).Concat(list.Ask?.Sources ?? [])),
+    ];
 
     public void One(SeatDetail detail, Page page)
     {

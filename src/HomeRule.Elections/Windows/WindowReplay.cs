@@ -11,6 +11,7 @@ public static class WindowReplay
     public static DerivationStep? FirstFault(FilingWindow window, StateCalendar? calendar)
     {
         var last = new Dictionary<WindowPart, DateOnly>();
+        var elections = new Dictionary<string, DateOnly>(StringComparer.Ordinal);
         var unrolled = new Dictionary<WindowPart, DateOnly>();
         var pending = new List<DerivationStep>();
         DateOnly at = default;
@@ -18,10 +19,12 @@ public static class WindowReplay
         {
             if (step.Kind == StepKind.Start && step.Rule!.End is not null)
                 pending.Add(step);
-            else if (!Follows(step, window.Cycle, at, last, calendar))
+            else if (!Follows(step, window.Cycle, at, elections, calendar))
                 return step;
             at = step.Date;
             last[step.Part] = at;
+            if (step is { Part: WindowPart.Election, Anchor: { } anchor })
+                elections[anchor.Id] = at;
             if (step.Kind is not (StepKind.Roll or StepKind.Override))
                 unrolled[step.Part] = at;
         }
@@ -36,10 +39,10 @@ public static class WindowReplay
         return (window.Opens is null || last[WindowPart.Opening] == window.Opens) && last[WindowPart.Closing] == window.Closes ? null : window.Steps[^1];
     }
 
-    private static bool Follows(DerivationStep step, int cycle, DateOnly at, Dictionary<WindowPart, DateOnly> last, StateCalendar? calendar) => step.Kind switch
+    private static bool Follows(DerivationStep step, int cycle, DateOnly at, Dictionary<string, DateOnly> elections, StateCalendar? calendar) => step.Kind switch
     {
         StepKind.Day => CalendarDays.Named(step.Rule!, cycle) == step.Date,
-        StepKind.Start => last.GetValueOrDefault(WindowPart.Election) == step.Date,
+        StepKind.Start => elections.TryGetValue(step.Rule!.Name!, out var day) && day == step.Date,
         StepKind.Move => (CalendarDays.Moved(step.Rule!, at) is { } moved ? moved : Working(step, at, calendar)) == step.Date,
         StepKind.Roll => WindowRolls.Roll(step.Roll, at, calendar!) is { IsOk: true } rolled && rolled.Value == step.Date,
         _ => (step.Part == WindowPart.Opening ? step.Override!.Opens : step.Override!.Closes) == step.Date,

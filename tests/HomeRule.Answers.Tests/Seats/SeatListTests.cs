@@ -48,6 +48,7 @@ public sealed class SeatListTests
                 }
 
                 seats.Filing.ShouldAllBe(w => w.Closes.Date >= RealAtlas.Today && w.Closes.Date < seats.Elections.Max(static e => e.Date), seats.Id);
+                seats.Filing.ShouldAllBe(w => !(w.Election > seats.Elections.Max(static e => e.Date)), seats.Id);
                 if (seats.Selection is SeatSelection.Appointed or SeatSelection.None)
                     seats.Elections.ShouldBeEmpty(seats.Id);
             }

@@ -54,7 +54,7 @@ public sealed class PublishedWindowTests
     [InlineData("tx", "primary", 2022, "2021-11-13", "2021-12-13")]
     [InlineData("va", "primary", 2022, "2022-03-21", "2022-04-07")]
     [InlineData("wi", "april", 2019, null, "2019-01-02")]
-    [InlineData("ne", "officeholders", 2020, "2020-01-06", "2020-02-18")]
+    [InlineData("ne", "officeholders-2020", 2018, "2017-12-01", "2018-02-15")]
     [InlineData("ak", "legislature", 2014, null, "2014-06-02")]
     [InlineData("wa", "all-2023", 2023, "2023-05-15", "2023-05-19")]
     public void Windows_OtherCycles_AreTheKnownDays(string state, string rule, int cycle, string? opens, string closes)

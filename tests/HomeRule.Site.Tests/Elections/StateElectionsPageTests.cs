@@ -8,6 +8,27 @@ namespace HomeRule.Site.Tests.Elections;
 public sealed class StateElectionsPageTests(LiveSite live)
 {
     [Theory]
+    [InlineData("/elections/oh", "Whole state", "Not in")]
+    [InlineData("/es/elections/oh", "Todo el estado", "No en")]
+    public async Task Rules_Many_AreListedFirstWithTheirNextDays(string path, string everywhere, string notIn)
+    {
+        var page = await live.Site.PageAsync(path);
+
+        var rows = page.QuerySelectorAll("#filing > table tbody tr").ToList();
+        rows.Count.ShouldBe(page.QuerySelectorAll("#filing > article.rule").Length);
+        rows.ShouldAllBe(row => page.QuerySelector(row.QuerySelector("th a")!.GetAttribute("href")!) != null);
+        rows.Select(static row => row.QuerySelector("td:last-of-type")!.GetAttribute("data-value")!).Where(static day => day.Length > 0).ToList().ShouldBeInOrder();
+        rows.Where(static row => row.QuerySelector("td:last-of-type time") != null).ShouldAllBe(static row => row.QuerySelector("td:last-of-type .tag") != null, "a day says what it rests on");
+        rows.Select(static row => row.Children[1].Words()).ShouldContain(everywhere);
+        rows.Select(static row => row.Children[1].Words()).ShouldContain("Columbus");
+        page.QuerySelectorAll("#filing dt").Where(t => t.Words() == notIn).Select(static t => t.NextElementSibling!.Words()).ShouldContain(static w => w.StartsWith("Toledo", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Rules_Few_HaveNoListInFront() =>
+        (await live.Site.PageAsync("/elections/wy")).QuerySelector("#filing > table").ShouldBeNull();
+
+    [Theory]
     [InlineData("/elections/pa", "Election rules of Pennsylvania", "Tenth Tuesday before the state primary", "2027: Opens Tuesday 16 February 2027, closes Tuesday 9 March 2027.", "every four years, next in 2027")]
     [InlineData("/es/elections/pa", "Reglas electorales de Pensilvania", "Décimo martes antes de la primaria estatal", "2027: Abre el martes 16 de febrero de 2027; cierra el martes 9 de marzo de 2027.", "cada cuatro años, la próxima en 2027")]
     public async Task Rules_OfAState_AreInPlainWordsWithTheirNextDates(string path, string title, string rule, string next, string cycle)

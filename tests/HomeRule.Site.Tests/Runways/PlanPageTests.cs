@@ -189,10 +189,16 @@ public sealed class PlanPageTests(LiveSite live)
         page.QuerySelector("form[role=search]").ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("/us/wa/spokane-county/seat/sheriff/card", "Not on record here. Ask: Spokane County.")]
+    [InlineData("/es/us/wa/spokane-county/seat/sheriff/card", "No está registrado aquí. Pregunte a: Spokane County.")]
+    public async Task Card_WithoutHoursAndPay_NamesTheGovernmentToAsk(string path, string ask) =>
+        (await live.Site.PageAsync(path)).QuerySelector(".nominate-card")!.Words().ShouldContain(ask);
+
     /// <summary>The page knows no visitor: what may be typed on it has no name, no form and no address.</summary>
     [Theory]
-    [InlineData("/us/ms/hinds-county/seat/sheriff/card", "Would you run for Sheriff, Hinds County?", "Not on record here. Ask: Hinds County.")]
-    [InlineData("/es/us/ms/hinds-county/seat/sheriff/card", "¿Se postularía para el cargo de Sheriff (alguacil), Hinds County?", "No está registrado aquí. Pregunte a: Hinds County.")]
+    [InlineData("/us/ms/hinds-county/seat/sheriff/card", "Would you run for Sheriff, Hinds County?", "By county population, from about $85,000")]
+    [InlineData("/es/us/ms/hinds-county/seat/sheriff/card", "¿Se postularía para el cargo de Sheriff (alguacil), Hinds County?", "Según la población del condado, de unos 85,000")]
     public async Task Card_HasWhatIsKnownAndBlanksThatGoNowhere(string path, string ask, string hours)
     {
         var page = await live.Site.PageAsync(path);

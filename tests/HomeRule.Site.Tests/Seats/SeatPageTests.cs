@@ -33,6 +33,24 @@ public sealed class SeatPageTests(LiveSite live)
         page.QuerySelector("#up-state-senate")!.QuerySelectorAll("h4").Select(static h => h.Words()).ShouldContain("The general election: half of the districts");
     }
 
+    [Theory]
+    [InlineData("/us/wa/seat/state_legislature", "#up-state-senate", "Hours", "Pay", "session of 105 days")]
+    [InlineData("/es/us/wa/seat/state_legislature", "#up-state-senate", "Horas", "Sueldo", "sesión de 105 días")]
+    public async Task Seat_WithHoursAndPay_SaysThemWithTheirSource(string path, string part, string hours, string pay, string words)
+    {
+        var facts = (await live.Site.PageAsync(path)).QuerySelector($"{part} dl.facts")!;
+
+        Fact(facts, hours).Words().ShouldContain(words);
+        Fact(facts, pay).QuerySelectorAll("a[href^='#source-']").Length.ShouldBeGreaterThan(0);
+        Fact(facts, pay).Words().ShouldMatch(@"\(.*20\d\d\)");
+    }
+
+    [Fact]
+    public async Task Seat_WithoutHoursAndPay_NamesTheGovernmentToAsk() =>
+        Fact((await live.Site.PageAsync("/us/wa/spokane-county/seat/sheriff")).QuerySelector("#up dl.facts")!, "Hours and pay").Words().ShouldBe("Not on record Ask: Spokane County.");
+
+    private static IElement Fact(IElement facts, string term) => facts.QuerySelectorAll("dt").Single(t => t.Words() == term).NextElementSibling!;
+
     [Fact]
     public async Task Seat_Levers_AreThoseOfTheOfficeAndLead()
     {

@@ -13,6 +13,8 @@ namespace HomeRule.Site.Pages.Elections;
 /// <summary>The election law of one state in plain words: filing rules, election days, holidays, seats, whom to ask.</summary>
 internal sealed class StateModel : SitePage
 {
+    private const int FewRules = 4;
+
     public StateElections Elections { get; private set; } = null!;
 
     public IReadOnlyList<ElectiveOffice> Offices { get; private set; } = [];
@@ -26,6 +28,10 @@ internal sealed class StateModel : SitePage
     public int Checks => All.Sum(static r => r.Checks.Count);
 
     public int Agreeing => All.Sum(static r => r.Checks.Count(static c => c.Agrees));
+
+    /// <summary>Rules in force, those whose next window comes first in front; empty where there are so few that they are seen at once.</summary>
+    public IReadOnlyList<FilingRuleAnswer> Overview =>
+        Elections.Filing.SelectMany(static s => s.InForce).ToList() is { Count: >= FewRules } rules ? [.. rules.OrderBy(static r => r.Next.Count == 0).ThenBy(static r => r.Next.Count == 0 ? default : r.Next[0].Closes.Date)] : [];
 
     private IEnumerable<FilingRuleAnswer> All => Elections.Filing.SelectMany(static s => s.InForce.Concat(s.Earlier).Concat(s.Later));
 
