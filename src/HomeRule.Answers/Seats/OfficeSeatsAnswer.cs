@@ -27,6 +27,9 @@ public sealed record OfficeSeatsAnswer : SeatFacts
     /// <summary>Filing windows of the next elections that have not closed, by close; those of party primaries and of general elections alike.</summary>
     public required IReadOnlyList<FilingAnswer> Filing { get; init; }
 
+    /// <summary>The window of the next election when filing for it is over; null where some window of it is still to close, or none is known.</summary>
+    public FilingAnswer? Closed { get; init; }
+
     /// <summary>True when the record is for this government alone, false when it is the rule of the state.</summary>
     public required bool OwnRecord { get; init; }
 }

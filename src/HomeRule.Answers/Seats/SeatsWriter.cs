@@ -193,8 +193,24 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
             OneOfElections = SeatBook.IsOneOf(seats, next),
             LastElection = !SeatBook.IsOneOf(seats, next) && context.Seats.Last(state, seats, on) is { } last ? Election(state, last) : null,
             Filing = [.. filing.Values.OrderBy(static w => w.Closes).Select(_filing.Write)],
+            Closed = !SeatBook.IsOneOf(seats, next) && next.Count > 0 && Over(office, next[0]) is { } over ? _filing.Write(over) : null,
             OwnRecord = seats.Places.Count > 0,
         };
+    }
+
+    /// <summary>The last window of an election when all of its windows have closed.</summary>
+    private FilingWindow? Over(OfficeAt office, SeatUp up)
+    {
+        FilingWindow? last = null;
+        foreach (var window in Windows(office, up))
+        {
+            if (window.Closes >= on)
+                return null;
+            if (window.Rule.Condition == FilingCondition.Always && !(window.Closes <= last?.Closes))
+                last = window;
+        }
+
+        return last;
     }
 
     public SeatElectionAnswer Election(string state, SeatUp up) => new()

@@ -117,10 +117,10 @@ internal sealed class SeatPages(Language language)
     private Cell[] Row(OfficeSeatsAnswer seats)
     {
         var next = seats.Elections[0];
-        var window = seats.Filing.FirstOrDefault(static w => w.Condition == FilingCondition.Always);
+        var window = seats.Filing.FirstOrDefault(w => w.Condition == FilingCondition.Always && w.Cycle == next.Year) ?? seats.Closed;
         return
         [
-            seats.Title.Value + Page.Cited(seats.Sources), seats.Government.Name, new(Day(next.Date) + (next.Part is { } part ? $" ({part.Value})" : ""), Tone.Strong), window?.Opens is { } opens ? Day(opens.Date) : "–", window is null ? "–" : Day(window.Closes.Date),
+            seats.Title.Value + Page.Cited(seats.Sources), seats.Government.Name, new(Day(next.Date) + (next.Part is { } part ? $" ({part.Value})" : ""), Tone.Strong), window?.Opens is { } opens ? Day(opens.Date) : "–", window is null ? "–" : Day(window.Closes.Date) + (seats.Closed is null ? "" : Pick(" (closed)", " (cerró)")),
             window is null ? $"{FilingWords.Certainty(DateCertainty.Computed, language)}: {next.Citation}{Page.Cited(next.Sources)}" : $"{FilingWords.Certainty(window.Closes.Certainty, language)}: {next.Citation}; {window.Citation}{Page.Cited(window.Sources)}",
         ];
     }

@@ -11,6 +11,9 @@ public sealed class OfficialDivisionTests
 {
     private static readonly string[] Listed = ["place", "county", "parish", "borough"];
 
+    /// <summary>Governments of a city and its county together, which the list leaves out, and a city that is newer than the list: with the ids that its rules give.</summary>
+    private static readonly string[] ByRule = ["ocd-division/country:us/state:ga/place:athens", "ocd-division/country:us/state:ga/place:augusta", "ocd-division/country:us/state:ga/place:south_fulton"];
+
     [Fact]
     public void Places_OfSeatsRulesAndRunways_AreOnThePublishedList()
     {
@@ -26,6 +29,6 @@ public sealed class OfficialDivisionTests
         ];
 
         named.Length.ShouldBeGreaterThan(500);
-        named.Where(id => Listed.Contains(id.Type) && !published.Contains(id)).Distinct().ShouldBeEmpty();
+        named.Where(id => Listed.Contains(id.Type) && !published.Contains(id)).Select(static id => id.Value).Distinct().Order().ShouldBe(ByRule);
     }
 }

@@ -62,12 +62,30 @@ public sealed class SeatListTests
     [Fact]
     public void Seats_CycleNotKnown_HaveTheWindowsThatMayApply()
     {
-        var list = RealAtlas.Book.Seats(RealAtlas.Place("ak/anchorage"), RealAtlas.Today, Language.En);
+        var lists = RealAtlas.Snapshot.Content.Governments.Select(static g => RealAtlas.Places.TryGet(g.Division, out var place) ? RealAtlas.Book.Seats(place, RealAtlas.Today, Language.En) : null)
+            .Where(static l => l?.Seats.Any(static s => s is { Office: "city_council", Elections.Count: 0, Selection: SeatSelection.Elected }) == true && l.MayApply.Any(static w => w.Offices.Contains("city_council"))).ToList();
 
-        list.Seats.Single(static s => s.Office == "city_council").Elections.ShouldBeEmpty();
-        list.MayApply.Select(static w => w.Id).ShouldContain(static id => id.StartsWith("ak/anchorage/2027", StringComparison.Ordinal));
-        list.MayApply.SelectMany(static w => w.Offices).ShouldContain("city_council");
-        list.MayApply.SelectMany(static w => w.Offices).ShouldNotContain("governor");
+        lists.Count.ShouldBeGreaterThan(0);
+        foreach (var list in lists)
+        {
+            list!.MayApply.SelectMany(static w => w.Offices).ShouldNotContain("governor");
+            list.MayApply.ShouldAllBe(w => w.Id.StartsWith(list.Place.State, StringComparison.Ordinal));
+        }
+    }
+
+    /// <summary>West Palm Beach filed in November 2026 for March 2027: the window of the election after it is not that of the next.</summary>
+    [Theory]
+    [InlineData("2026-11-17", false)] // the last day of filing
+    [InlineData("2026-11-18", true)]
+    [InlineData("2027-03-09", true)] // the day of the election
+    [InlineData("2027-03-10", false)]
+    public void Seats_FilingForTheNextElectionIsOver_SayWhenItClosed(string day, bool over)
+    {
+        var on = DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var mayor = RealAtlas.Book.Seats(RealAtlas.Place("West Palm Beach, FL"), on, Language.En).Seats.Single(static s => s.Office == "mayor");
+
+        (mayor.Closed?.Closes.Date).ShouldBe(over ? new DateOnly(2026, 11, 17) : null);
+        mayor.Filing.Any(w => w.Cycle == mayor.Elections[0].Year && w.Closes.Date >= on).ShouldBe(!over);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ internal sealed class SeatTable
     {
         List = list;
         var rows = list.Seats.Select(s => new SeatRow(s.Title, s.Government, s, s.OneOfElections || s.Elections.Count == 0 ? null : s.Elections[0],
-            !s.OneOfElections && s.Filing.FirstOrDefault(static w => w.Condition == FilingCondition.Always) is { } window ? SeatFiling.At(window, list.AsOf) : null, Href(s.Government.Id, s.Office))).ToList();
+            SeatFiling.OfNext(s) is { } window ? SeatFiling.At(window, list.AsOf) : null, Href(s.Government.Id, s.Office))).ToList();
         Up = [.. rows.Where(static r => r.Election is not null).OrderBy(r => r.Days(list.AsOf)).ThenBy(static r => r.Election!.Date)];
         NotElected = [.. rows.Where(static r => r.Election is null && r.Seats!.Selection is SeatSelection.Appointed or SeatSelection.None)];
         Unknown =

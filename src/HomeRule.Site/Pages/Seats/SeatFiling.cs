@@ -1,5 +1,7 @@
 using System.Globalization;
 using HomeRule.Answers.Filing;
+using HomeRule.Answers.Seats;
+using HomeRule.Civics.Elections;
 using HomeRule.Site.Pages.Elections;
 using HomeRule.Site.Rendering;
 
@@ -8,6 +10,10 @@ namespace HomeRule.Site.Pages.Seats;
 /// <summary>Filing windows of one office in words: what their days rest on, and how far away they are.</summary>
 internal static class SeatFiling
 {
+    /// <summary>The first window of the next election that every candidate has and that has not closed; null where none is known, or which election is next.</summary>
+    public static FilingAnswer? OfNext(OfficeSeatsAnswer seats) => seats.OneOfElections || seats.Elections.Count == 0 ? null
+        : seats.Filing.FirstOrDefault(w => w.Condition == FilingCondition.Always && w.Cycle == seats.Elections[0].Year);
+
     /// <summary>A window with the end that comes next: the opening where it is still to come, else the close.</summary>
     public static FilingRow At(FilingAnswer window, DateOnly day)
     {

@@ -2,6 +2,7 @@ using HomeRule.Answers;
 using HomeRule.Answers.Filing;
 using HomeRule.Answers.Places;
 using HomeRule.Answers.Seats;
+using HomeRule.Answers.Wording;
 using HomeRule.Civics;
 using HomeRule.Civics.Elections;
 using HomeRule.Site.Pages.Elections;
@@ -31,6 +32,9 @@ internal sealed class SeatModel : SitePage
     /// <summary>The first window that every candidate has and that has not closed; null where none is known.</summary>
     public FilingRow? Filing { get; private set; }
 
+    /// <summary>The window of the next election when filing for it is over.</summary>
+    public FilingAnswer? Closed { get; private set; }
+
     public IActionResult OnGet(string state, string? place, string office)
     {
         var slug = place is null ? state : $"{state}/{place}";
@@ -46,7 +50,9 @@ internal sealed class SeatModel : SitePage
         (Place, Detail) = (found, detail);
         Title = detail.Seats is [{ } only] ? only.Title : detail.Office.Title;
         Election = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Elections).MinBy(static e => e.Date);
-        Filing = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always).MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
+        var up = detail.Seats.Where(static s => !s.OneOfElections && s.Elections.Count > 0).MinBy(static s => s.Elections[0].Date);
+        Closed = up?.Closed;
+        Filing = (Closed is null ? detail.Seats.Select(SeatFiling.OfNext) : detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always)).OfType<FilingAnswer>().MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
         Trail =
         [
             (Visit.Words["Nav.States"], Links.States),
@@ -74,6 +80,8 @@ internal sealed class SeatModel : SitePage
     public string Lead()
     {
         var words = Visit.Words;
+        if (Closed is { } closed)
+            return words.Format(Filing is null ? "Seat.Lead.Closed" : "Seat.Lead.ClosedNext", HumanDate.Write(closed.Closes.Date, Language), Filing?.Left(words) ?? "");
         if (Filing is { } filing)
             return filing.IsOpen ? words.Format("Seat.Lead.Open", filing.Left(words)) : words.Format("Seat.Lead.Filing", filing.Left(words));
         if (Detail.Seats is not [{ } first, ..])
