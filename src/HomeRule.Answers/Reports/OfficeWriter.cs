@@ -24,7 +24,7 @@ internal sealed class OfficeWriter
     {
         (_context, _language, _numbers, _people, _members) = (context, language, numbers, people, members);
         _offices = context.Offices.Over(place);
-        _elections = new Dictionary<OfficeAt, SeatElection>(ReferenceEqualityComparer.Instance);
+        _elections = new Dictionary<OfficeAt, SeatElection>(_offices.Count, ReferenceEqualityComparer.Instance);
         foreach (var office in _offices)
         {
             if (ElectionOf(office, on) is { } election)

@@ -22,6 +22,9 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
     private readonly Dictionary<string, LeverStanding> _standings = context.Standings(place, on);
     private readonly List<LeverStanding> _moved = new(4);
 
+    /// <summary>Filled and copied for each play and lever: who decides is a line of very different length.</summary>
+    private readonly List<DeciderAnswer> _deciders = new(32);
+
     private Text? _open;
     private Text? _notStated;
 
@@ -130,15 +133,15 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
 
     public IReadOnlyList<DeciderAnswer> DecidersOf(string lever)
     {
-        var deciders = new List<DeciderAnswer>(6);
+        _deciders.Clear();
         foreach (var office in _offices)
         {
-            if (office.On(lever) is not { } power || power.Control == Control.Influences && deciders.Count >= 6)
+            if (office.On(lever) is not { } power || power.Control == Control.Influences && _deciders.Count >= 6)
                 continue;
-            deciders.Add(Line(office, lever, power.Control, null, null));
+            _deciders.Add(Line(office, lever, power.Control, null, null));
         }
 
-        return deciders;
+        return [.. _deciders];
     }
 
     private PlayStatus ByLaw(Play play) => PlayRule.Combine(play.Direction, Moved(play));
@@ -274,17 +277,17 @@ internal sealed class PlayWriter(AnswerContext context, Government place, DateOn
         return false;
     }
 
-    private List<DeciderAnswer> Deciders(Play play)
+    private DeciderAnswer[] Deciders(Play play)
     {
-        var deciders = new List<DeciderAnswer>(6);
+        _deciders.Clear();
         foreach (var office in _offices)
         {
             if (Enacts(play, office) is not { } act)
                 continue;
-            deciders.Add(Line(office, play.Id, act.Control, Names.Instrument(act.Enactment.Instrument, language), act.Enactment.Note ?? act.Power?.Note));
+            _deciders.Add(Line(office, play.Id, act.Control, Names.Instrument(act.Enactment.Instrument, language), act.Enactment.Note ?? act.Power?.Note));
         }
 
-        return deciders;
+        return [.. _deciders];
     }
 
     private DeciderAnswer Line(OfficeAt office, string about, Control control, Text? instrument, LocalizedText? note)
