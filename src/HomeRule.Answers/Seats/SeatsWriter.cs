@@ -148,13 +148,13 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
         }
     }
 
-    /// <summary>The day that the window is counted from, where it is another than that of the seat, and the day of the seat.</summary>
+    /// <summary>The election that the window leads to before that of the seat, such as a primary, and that of the seat. One that is over when filing closes is only what the days are counted from.</summary>
     private SeatElectionAnswer[] Elections(string state, FilingWindow? window, SeatUp? up)
     {
         if (window is null || up is null)
             return [];
         var days = new List<SeatElectionAnswer>(2);
-        if (window.Election is { } day && day != up.Day.Date && (window.Rule.Closes.Date.Anchor ?? window.Rule.Opens?.Date.Anchor) is { } anchor
+        if (window.Election is { } day && day > window.Closes && day != up.Day.Date && (window.Rule.Closes.Date.Anchor ?? window.Rule.Opens?.Date.Anchor) is { } anchor
             && ElectionDays.Of(context.Seats.Law(state)!, anchor, day.Year).FirstOrDefault(d => d.Date == day) is { } counted)
             days.Add(Election(state, up with { Day = counted }));
         days.Add(Election(state, up));
