@@ -51,7 +51,7 @@ internal sealed class FilingWriter(AnswerContext context, Language language, Fun
     }
 
     private bool IsOf(FilingWindow window, OfficeAt office) => office.Government.State == window.State && context.Seats.Law(window.State) is { } law
-        && law.RulesFor(office.Office.Id, office.Government.Id, office.Government.Division.SameAs, window.Cycle).Contains(window.Rule);
+        && SeatsWriter.Rules(law, office, window.Cycle).Contains(window.Rule);
 
     /// <summary>Whether the window is, or may be, that of an election of these seats.</summary>
     private bool IsFor(OfficeSeats seats, FilingWindow window) => seats.Cycles.Count == 0 ? seats.MayBeUp(window.Cycle)

@@ -250,7 +250,8 @@ internal sealed class SeatsWriter(AnswerContext context, DateOnly on, Language l
     private static (ElectionLaw Law, WindowCalculator Calculator)? Law(AnswerContext context, OfficeAt office) =>
         context.Seats.Law(office.Government.State) is { } law && context.Filing.Of(law.Id).TryGet(out var calculator, out _) ? (law, calculator) : null;
 
-    private static IEnumerable<FilingRule> Rules(ElectionLaw law, OfficeAt office, int cycle) =>
+    /// <summary>The rules by which candidates for an office over a place file in a cycle.</summary>
+    public static IEnumerable<FilingRule> Rules(ElectionLaw law, OfficeAt office, int cycle) =>
         law.RulesFor(office.Office.Id, office.Government.Id, office.Government.Division.SameAs, cycle);
 
     private static bool At(IReadOnlyList<DivisionId> places, Government government) =>

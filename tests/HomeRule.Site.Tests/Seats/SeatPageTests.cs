@@ -41,6 +41,7 @@ public sealed class SeatPageTests(LiveSite live)
         var facts = (await live.Site.PageAsync(path)).QuerySelector($"{part} dl.facts")!;
 
         Fact(facts, hours).Words().ShouldContain(words);
+        Fact(facts, hours).QuerySelectorAll("a[href^='#source-']").Length.ShouldBeGreaterThan(0);
         Fact(facts, pay).QuerySelectorAll("a[href^='#source-']").Length.ShouldBeGreaterThan(0);
         Fact(facts, pay).Words().ShouldMatch(@"\(.*20\d\d\)");
     }

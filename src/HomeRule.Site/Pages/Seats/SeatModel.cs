@@ -50,9 +50,10 @@ internal sealed class SeatModel : SitePage
         (Place, Detail) = (found, detail);
         Title = detail.Seats is [{ } only] ? only.Title : detail.Office.Title;
         Election = detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Elections).MinBy(static e => e.Date);
-        var up = detail.Seats.Where(static s => !s.OneOfElections && s.Elections.Count > 0).MinBy(static s => s.Elections[0].Date);
-        Closed = up?.Closed;
-        Filing = (Closed is null ? detail.Seats.Select(SeatFiling.OfNext) : detail.Seats.Where(static s => !s.OneOfElections).SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always)).OfType<FilingAnswer>().MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
+        var known = detail.Seats.Where(static s => !s.OneOfElections && s.Elections.Count > 0).ToList();
+        Closed = known.MinBy(static s => s.Elections[0].Date)?.Closed;
+        var windows = Closed is null ? known.Select(SeatFiling.OfNext).OfType<FilingAnswer>() : known.SelectMany(static s => s.Filing).Where(static w => w.Condition == FilingCondition.Always);
+        Filing = windows.MinBy(static w => w.Closes.Date) is { } first ? SeatFiling.At(first, asOf) : null;
         Trail =
         [
             (Visit.Words["Nav.States"], Links.States),
