@@ -89,6 +89,15 @@ public sealed class VipXmlTests : IDisposable
         { "encoding=\"utf-8\"", "encoding=\"utf-16\"", "vip.encoding", "Save it as UTF-8" },
     };
 
+    /// <summary>A workbook read before in the same process brings code pages with it; the answer is the same.</summary>
+    [Fact]
+    public void Read_CodePageThatTheProcessKnows_IsRefusedAllTheSame()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+
+        Bad(Encoding.UTF8.GetBytes(TinyVip.Edit("encoding=\"utf-8\"", "encoding=\"windows-1252\""))).Code.ShouldBe("vip.encoding");
+    }
+
     [Theory]
     [MemberData(nameof(Refused))]
     public void Read_FeedThatCannotBeUsed_IsRefusedInOneSentence(string part, string by, string code, string sentence)

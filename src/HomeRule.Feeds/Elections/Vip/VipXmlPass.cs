@@ -15,6 +15,8 @@ internal sealed class VipXmlPass(XmlReader xml, string file, VipStore store, Can
     /// <summary>Deepest element, the root being 0.</summary>
     private const int MostDepth = 32;
 
+    private static readonly HashSet<string> Encodings = new(["utf-8", "utf-16", "utf-16le", "utf-16be", "us-ascii", "iso-8859-1"], StringComparer.OrdinalIgnoreCase);
+
     private readonly char[] _chunk = new char[1024];
 
     /// <summary>The element at hand, for messages: <c>Candidate can1</c>.</summary>
@@ -24,6 +26,9 @@ internal sealed class VipXmlPass(XmlReader xml, string file, VipStore store, Can
     /// <exception cref="XmlException">It is no XML that can be read.</exception>
     public void Run()
     {
+        // Not left to the runtime: which code pages it knows depends on what else the process has loaded.
+        if (xml.Read() && xml.NodeType == XmlNodeType.XmlDeclaration && xml.GetAttribute("encoding") is { } encoding && !Encodings.Contains(encoding))
+            throw Fault("vip.encoding", $"names the encoding {Clip(encoding)}, which is not read. Save it as UTF-8");
         xml.MoveToContent();
         if (xml.LocalName != "VipObject")
             throw Fault("vip.root", xml.LocalName == "vip_object"
